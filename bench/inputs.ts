@@ -1,11 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What is linted: a file or a folder, and how much is in it. */
 export interface Input {
   readonly name: string;
-  /** Relative to the folder that holds all inputs. */
+  /** Relative to the folder that it is measured in. */
   readonly path: string;
+  /** Where that is, relative to the folder that holds all inputs. */
+  readonly folder?: string;
   readonly files: number;
   readonly bytes: number;
 }
@@ -20,6 +23,9 @@ export function writeInputs(folder: string): Input[] {
     writeInput(folder, '100 files', 'hundred', tree(100, false)),
     writeInput(folder, '1,000 files', 'thousand', tree(1_000, true)),
     writeInput(folder, '10,000 files', 'ten-thousand', tree(10_000, true)),
+    changed(folder, 'shop', (repository) =>
+      writeInput(repository, '10,000 files, 500 findings', 'adopted', tree(10_000, true, 40)),
+    ),
     writeInput(folder, '500 StatefulSets', 'sets-500', statefulSets(500)),
     writeInput(folder, '5,000 StatefulSets', 'sets-5000', statefulSets(5_000)),
   ];
@@ -38,6 +44,23 @@ function writeInput(folder: string, name: string, path: string, files: Iterable<
     bytes += Buffer.byteLength(text);
   }
   return { name, path, files: count, bytes };
+}
+
+/** Makes a repository of an input, with a change in files in which nothing is found. */
+function changed(folder: string, name: string, write: (repository: string) => Input): Input {
+  const repository = join(folder, name);
+  const input = write(repository);
+  const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: repository, stdio: 'ignore' });
+  git('init');
+  git('add', '--all');
+  git('-c', 'user.name=Ada', '-c', 'user.email=ada@shop.example', 'commit', '--quiet', '--message', 'Manifests');
+  for (const place of [17, 1_017, 2_017]) {
+    const directory = join(repository, input.path, `team-${Math.floor(place / 400)}/shop-${Math.floor(place / 20)}`);
+    for (const file of readdirSync(directory)) {
+      if (file.endsWith('-service.yaml')) appendFileSync(join(directory, file), '# Looked at.\n');
+    }
+  }
+  return { ...input, folder: name };
 }
 
 /** Numbers that look random and are the same on every run (mulberry32). */
@@ -93,20 +116,20 @@ const WORDS = [
 
 /**
  * Folders of about 20 files. In every thousand files there are, where asked for, two large CustomResourceDefinitions
- * and three dashboards; one file in a hundred has a defect.
+ * and three dashboards; one file in a hundred has a defect, or of as many as are named.
  */
-function* tree(files: number, withLarge: boolean): Generator<TextFile> {
+function* tree(files: number, withLarge: boolean, sound = 100): Generator<TextFile> {
   const random = new Random(files);
   for (let index = 0; index < files; index++) {
     const folder = `team-${Math.floor(index / 400)}/shop-${Math.floor(index / 20)}`;
     const place = index % 1_000;
     if (withLarge && (place === 119 || place === 619)) yield [`${folder}/definition.yaml`, definition(random, index)];
     else if (withLarge && place % 400 === 59) yield [`${folder}/dashboard.yaml`, dashboard(random, index)];
-    else yield smallFile(random, folder, index);
+    else yield smallFile(random, folder, index, index % sound === 0);
   }
 }
 
-function smallFile(random: Random, folder: string, index: number): TextFile {
+function smallFile(random: Random, folder: string, index: number, isDefective: boolean): TextFile {
   const set = `${random.pick(STATEFUL)}-${index}`;
   const web = `${random.pick(STATELESS)}-${index}`;
   switch (index % 20) {
@@ -114,7 +137,7 @@ function smallFile(random: Random, folder: string, index: number): TextFile {
     case 1:
     case 2: {
       const text = statefulApp(random, set, 3000 + random.below(1500));
-      return [`${folder}/${set}.yaml`, index % 100 === 0 ? withDefects(text, set) : text];
+      return [`${folder}/${set}.yaml`, isDefective ? withDefects(text, set) : text];
     }
     case 3:
     case 4:

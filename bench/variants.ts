@@ -19,6 +19,8 @@ export const YAML = 'yaml parseAllDocuments';
 export const STSLINT = 'stslint';
 /** As on its first run, before V8's code for it is kept. */
 export const FIRST_RUN = 'stslint, first run';
+/** Only what a change has to do with is told; the whole tree is read. */
+export const CHANGED = 'stslint --changed';
 export const PEER = 'kubeconform';
 
 /** Builds the programs into a folder. What cannot be had is told by the second list. */
@@ -47,6 +49,7 @@ export async function prepareVariants(root: string, folder: string): Promise<{ v
     node('js-yaml loadAll', join(folder, 'load-all.cjs')),
     node(YAML, join(folder, 'parse-all-documents.cjs')),
     stslint,
+    { ...stslint, name: CHANGED, command: [...stslint.command, '--changed-since', 'HEAD'] },
     { ...stslint, name: FIRST_RUN, env: { NODE_DISABLE_COMPILE_CACHE: '1' } },
   ];
   const peer = preparePeer();

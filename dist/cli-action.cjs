@@ -210,9 +210,15 @@ var OPTIONS = {
   config: (value) => [`--config=${value}`],
   format: (value) => linesOf(value).map((line) => `--format=${line}`),
   "fail-on": (value) => [`--fail-on=${value}`],
+  "changed-only": changedOnly,
   "kubernetes-version": (value) => [`--kubernetes-version=${value}`],
   args: splitWords
 };
+function changedOnly(value) {
+  if (/^(?:true|True|TRUE)$/.test(value)) return ["--changed"];
+  if (/^(?:false|False|FALSE)$/.test(value)) return [];
+  throw new import_arguments2.UsageError(`true or false, not ${JSON.stringify(value)}`);
+}
 function argumentsOf(io, rules) {
   const argv = [];
   for (const [name, argumentsFor] of Object.entries(OPTIONS)) {

@@ -96,14 +96,19 @@ async function runCommand(args, io, rules) {
     case "rules":
       return (await Promise.resolve().then(() => __toESM(require("./cli-rules-list.cjs"), 1))).rulesList({ color, width: columns, rules: await (0, import_run.described)(rules) });
     case "explain": {
-      const found = (0, import_config.findRule)(args.rule, rules);
+      const found = (0, import_config.findRule)(args.argument, rules);
       if (found.id === void 0) throw new import_arguments.UsageError(found.error);
       const { explain } = await Promise.resolve().then(() => __toESM(require("./cli-explain.cjs"), 1));
       return explain(found.id, { color, width: columns ?? 80, note: found.note, rules: await (0, import_run.described)(rules) });
     }
-    case "init":
-      return `wrote ${(await Promise.resolve().then(() => __toESM(require("./cli-init.cjs"), 1))).init(io.cwd)}
-`;
+    case "completion": {
+      const { completion } = await Promise.resolve().then(() => __toESM(require("./cli-completion.cjs"), 1));
+      return completion(args.argument, rules);
+    }
+    case "init": {
+      const { init } = await Promise.resolve().then(() => __toESM(require("./cli-init.cjs"), 1));
+      return (await Promise.resolve().then(() => __toESM(require("./cli-action-log.cjs"), 1))).readable(io, await init(io.cwd, args.extras, rules));
+    }
   }
 }
 // Annotate the CommonJS export names for ESM import in node:

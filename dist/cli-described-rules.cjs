@@ -48,6 +48,13 @@ var require_labels = __commonJS({
   }
 });
 
+// hot:src/kubernetes/missed-pods.ts
+var require_missed_pods = __commonJS({
+  "hot:src/kubernetes/missed-pods.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/missed-pods.ts"];
+  }
+});
+
 // hot:src/kubernetes/pod-index.ts
 var require_pod_index = __commonJS({
   "hot:src/kubernetes/pod-index.ts"(exports2, module2) {
@@ -104,6 +111,20 @@ var require_kinds = __commonJS({
   }
 });
 
+// hot:src/kubernetes/made-objects.ts
+var require_made_objects = __commonJS({
+  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
+  }
+});
+
+// hot:src/kubernetes/scale-targets.ts
+var require_scale_targets = __commonJS({
+  "hot:src/kubernetes/scale-targets.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/scale-targets.ts"];
+  }
+});
+
 // hot:src/kubernetes/claims.ts
 var require_claims = __commonJS({
   "hot:src/kubernetes/claims.ts"(exports2, module2) {
@@ -122,6 +143,13 @@ var require_quantities = __commonJS({
 var require_claim_nodes = __commonJS({
   "hot:src/kubernetes/claim-nodes.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/claim-nodes.ts"];
+  }
+});
+
+// hot:src/kubernetes/statefulset.ts
+var require_statefulset = __commonJS({
+  "hot:src/kubernetes/statefulset.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/statefulset.ts"];
   }
 });
 
@@ -146,17 +174,17 @@ var require_volumes = __commonJS({
   }
 });
 
-// hot:src/kubernetes/statefulset.ts
-var require_statefulset = __commonJS({
-  "hot:src/kubernetes/statefulset.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/statefulset.ts"];
-  }
-});
-
 // hot:src/kubernetes/issues.ts
 var require_issues = __commonJS({
   "hot:src/kubernetes/issues.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/issues.ts"];
+  }
+});
+
+// hot:src/kubernetes/adoption.ts
+var require_adoption = __commonJS({
+  "hot:src/kubernetes/adoption.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/adoption.ts"];
   }
 });
 
@@ -167,10 +195,24 @@ var require_rivals = __commonJS({
   }
 });
 
-// hot:src/kubernetes/start-scripts.ts
-var require_start_scripts = __commonJS({
-  "hot:src/kubernetes/start-scripts.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/start-scripts.ts"];
+// hot:src/kubernetes/merged-objects.ts
+var require_merged_objects = __commonJS({
+  "hot:src/kubernetes/merged-objects.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/merged-objects.ts"];
+  }
+});
+
+// hot:src/kubernetes/cluster-glance.ts
+var require_cluster_glance = __commonJS({
+  "hot:src/kubernetes/cluster-glance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/cluster-glance.ts"];
+  }
+});
+
+// hot:src/kubernetes/gated-fields.ts
+var require_gated_fields = __commonJS({
+  "hot:src/kubernetes/gated-fields.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/gated-fields.ts"];
   }
 });
 
@@ -178,6 +220,13 @@ var require_start_scripts = __commonJS({
 var require_versions = __commonJS({
   "hot:src/kubernetes/versions.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/versions.ts"];
+  }
+});
+
+// hot:src/kubernetes/config-keys.ts
+var require_config_keys = __commonJS({
+  "hot:src/kubernetes/config-keys.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/config-keys.ts"];
   }
 });
 
@@ -199,6 +248,13 @@ var require_names = __commonJS({
 var require_ports = __commonJS({
   "hot:src/kubernetes/ports.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/ports.ts"];
+  }
+});
+
+// hot:src/kubernetes/slips.ts
+var require_slips = __commonJS({
+  "hot:src/kubernetes/slips.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/slips.ts"];
   }
 });
 
@@ -244,10 +300,10 @@ var require_ordinals = __commonJS({
   }
 });
 
-// hot:src/kubernetes/versioned-labels.ts
-var require_versioned_labels = __commonJS({
-  "hot:src/kubernetes/versioned-labels.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/versioned-labels.ts"];
+// hot:src/kubernetes/rolling-updates.ts
+var require_rolling_updates = __commonJS({
+  "hot:src/kubernetes/rolling-updates.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/rolling-updates.ts"];
   }
 });
 
@@ -268,14 +324,14 @@ module.exports = __toCommonJS(described_rules_exports);
 // rules/affinity-without-pods.ts
 var import_glance = __toESM(require_glance(), 1);
 var import_labels = __toESM(require_labels(), 1);
-var import_pod_index = __toESM(require_pod_index(), 1);
+var import_missed_pods = __toESM(require_missed_pods(), 1);
 var import_workload = __toESM(require_workload(), 1);
 var import_rule = __toESM(require_rule(), 1);
 var affinity_without_pods_default = (0, import_rule.defineRule)({
   summary: "a required affinity to Pods that do not exist",
-  why: `A Pod whose \`podAffinity\` is required goes only where a Pod runs that the selector selects, and its own count only
-where they have those labels. Where there is none, no node fits, and the Pod stays Pending. A selector that misses Pods
-beside it by a slip is a warning; Pods that may be made elsewhere make it a hint.`,
+  why: `A Pod whose \`podAffinity\` is required goes only to a node, or a zone, where a Pod runs that the selector selects. Where there is
+none, no node fits, and the Pod stays Pending. The Pods of the workload itself count only if they have these labels. A selector
+that misses Pods beside it by a slip is a warning; what may be made elsewhere is a hint.`,
   references: [
     "https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#inter-pod-affinity-and-anti-affinity",
     "https://github.com/kubernetes/kubernetes/blob/master/pkg/scheduler/framework/plugins/interpodaffinity/filtering.go"
@@ -298,8 +354,8 @@ var import_role_bindings = __toESM(require_role_bindings(), 1);
 var import_rule2 = __toESM(require_rule(), 1);
 var api_access_not_granted_default = (0, import_rule2.defineRule)({
   summary: "a Pod asks the Kubernetes API, and nothing gives its account the right to",
-  why: `What finds its peers or its leader by the Kubernetes API asks as the ServiceAccount of its Pod, \`default\` where none is
-named, and that may do next to nothing until a RoleBinding or a ClusterRoleBinding gives it a role. Without one every request
+  why: `A program that finds its peers or its leader by the Kubernetes API asks as the ServiceAccount of its Pod, \`default\` where
+none is named. An account may do next to nothing until a RoleBinding or a ClusterRoleBinding gives it a role. Without one every request
 is answered with \`403 Forbidden\`. Rights may be given elsewhere, so this is a hint.`,
   references: [
     "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#service-account-permissions",
@@ -318,7 +374,6 @@ var CLUES = [
 ];
 
 // rules/broken-role-binding.ts
-var import_bundle = __toESM(require_bundle(), 1);
 var import_role_bindings2 = __toESM(require_role_bindings(), 1);
 var import_rule3 = __toESM(require_rule(), 1);
 var broken_role_binding_default = (0, import_rule3.defineRule)({
@@ -365,9 +420,7 @@ one Pod go at a time, however many there are.`,
 
 // rules/budget-selects-nothing.ts
 var import_glance4 = __toESM(require_glance(), 1);
-var import_labels2 = __toESM(require_labels(), 1);
-var import_pod_index2 = __toESM(require_pod_index(), 1);
-var import_workload2 = __toESM(require_workload(), 1);
+var import_missed_pods2 = __toESM(require_missed_pods(), 1);
 var import_rule5 = __toESM(require_rule(), 1);
 var budget_selects_nothing_default = (0, import_rule5.defineRule)({
   summary: "a PodDisruptionBudget is for no Pods",
@@ -406,6 +459,7 @@ asks for no Pod at all, or lets 100 % of them go, does the same, but may be mean
   applies: ({ root }) => {
     const spec = (0, import_glance5.valueIn)(root.node, "spec");
     const [least, most] = [(0, import_glance5.saidIn)(spec, "minAvailable"), (0, import_glance5.saidIn)(spec, "maxUnavailable")];
+    if (typeof most === "number" && most > 1) return true;
     return (least ?? most ?? "100%") === "100%" || least === 0 || least === "0%";
   },
   *check() {
@@ -451,7 +505,7 @@ is mounted on a directory above, such as \`/var/lib/postgresql\` with PostgreSQL
   category: "storage",
   subject: "StatefulSet",
   fixable: true,
-  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && (0, import_glance6.itemsIn)(traits.workload?.podSpec.node, "containers").some(mayMissData),
+  applies: ({ root, traits }) => (0, import_glance6.valueIn)((0, import_glance6.valueIn)(root.node, "spec"), "volumeClaimTemplates") !== void 0 && (0, import_glance6.itemsIn)(traits.workload?.podSpec.node, "containers").some(mayMissData),
   *check() {
   }
 });
@@ -508,11 +562,13 @@ controller takes a claim that exists as its own, so both Pods write to one disk.
 });
 
 // rules/claim-of-no-pod.ts
+var import_glance7 = __toESM(require_glance(), 1);
 var import_rule11 = __toESM(require_rule(), 1);
 var claim_of_no_pod_default = (0, import_rule11.defineRule)({
-  summary: "a claim of a StatefulSet is named that no Pod of it has",
+  summary: "a Pod or a snapshot names a claim that no Pod of the StatefulSet has",
   why: `The claims of a StatefulSet are named after the template, the set and the ordinal, in this order: \`data-web-0\` belongs to
-Pod \`web-0\`. A Pod or a Job that names another one waits for it in Pending, because nothing makes it.`,
+Pod \`web-0\`. Nothing makes a claim of another name, so a Pod or a Job that names one stays Pending. A claim with the ordinal
+of a Pod that there is no more may be left from the time before the set was scaled down, so that is a hint.`,
   references: [
     "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage",
     "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#claims-as-volumes"
@@ -522,20 +578,15 @@ Pod \`web-0\`. A Pod or a Job that names another one waits for it in Pending, be
   subject: ["workload", "manifest"],
   fixable: true,
   applies: (subject) => {
-    if ("podSpec" in subject)
-      return subject.podSpec.get("volumes").items().some((each) => ORDINAL.test(claimIn(each).text ?? ""));
-    return subject.kind === "VolumeSnapshot" && ORDINAL.test(snapshotted(subject).text ?? "");
+    const names = "podSpec" in subject ? (0, import_glance7.itemsIn)(subject.podSpec.node, "volumes").map(
+      (volume) => (0, import_glance7.saidIn)((0, import_glance7.valueIn)(volume, "persistentVolumeClaim"), "claimName")
+    ) : subject.kind === "VolumeSnapshot" ? [(0, import_glance7.saidIn)((0, import_glance7.valueIn)((0, import_glance7.valueIn)(subject.root.node, "spec"), "source"), "persistentVolumeClaimName")] : [];
+    return names.some((name) => typeof name === "string" && ORDINAL.test(name));
   },
   *check() {
   }
 });
 var ORDINAL = /-\d{1,5}$/;
-function claimIn(volume) {
-  return volume.child("persistentVolumeClaim").child("claimName");
-}
-function snapshotted({ root }) {
-  return root.child("spec").child("source").child("persistentVolumeClaimName");
-}
 
 // rules/claim-without-volume.ts
 var import_claim_nodes = __toESM(require_claim_nodes(), 1);
@@ -565,10 +616,11 @@ the next stays Pending until there are more. The volumes may well be made elsewh
 });
 
 // rules/competing-autoscalers.ts
-var import_glance7 = __toESM(require_glance(), 1);
+var import_glance8 = __toESM(require_glance(), 1);
+var import_scale_targets = __toESM(require_scale_targets(), 1);
 var import_rule13 = __toESM(require_rule(), 1);
 var competing_autoscalers_default = (0, import_rule13.defineRule)({
-  summary: "two autoscalers scale one workload by the same",
+  summary: "two autoscalers of one workload work against each other",
   why: `Where two HorizontalPodAutoscalers have one target, Kubernetes lets neither of them scale: both report
 \`AmbiguousSelector\`. A ScaledObject makes such an autoscaler too, and KEDA refuses it beside another. A
 VerticalPodAutoscaler changes what the containers request, and a horizontal one that goes by the use as a share of that sees the
@@ -582,7 +634,7 @@ application. What stands in separate files may be there to choose from, so that 
   severity: "warning",
   category: "rollout",
   subject: ["HorizontalPodAutoscaler", "ScaledObject", "VerticalPodAutoscaler"],
-  applies: ({ root }, { bundle }) => (0, import_glance7.saidIn)(root.node, "kind") === "VerticalPodAutoscaler" || bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 1,
+  applies: ({ root }, { bundle }) => (0, import_glance8.saidIn)(root.node, "kind") === "VerticalPodAutoscaler" || bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 1,
   *check() {
   }
 });
@@ -605,22 +657,22 @@ that ends before it begins, a hook that sleeps longer than the Pod has time to s
   severity: "error",
   category: "structure",
   subject: "manifest",
+  versions: "some",
   applies: (0, import_issues.hasIssue)("conflict", "contradiction"),
   *check() {
   }
 });
 
 // rules/conflicting-pod.ts
-var import_glance8 = __toESM(require_glance(), 1);
-var import_labels3 = __toESM(require_labels(), 1);
-var import_pod_index3 = __toESM(require_pod_index(), 1);
+var import_adoption = __toESM(require_adoption(), 1);
 var import_rivals = __toESM(require_rivals(), 1);
 var import_rule15 = __toESM(require_rule(), 1);
 var conflicting_pod_default = (0, import_rule15.defineRule)({
-  summary: "a Pod of its own that a controller takes for its own, or that stands in its way",
-  why: `A StatefulSet looks for its Pods by name and labels. One that has both and no owner is adopted: it stands for a replica,
-whatever runs in it, or is deleted where its ordinal is too high. One that has the name alone keeps the set from creating its
-own, and the set waits. A ReplicaSet adopts whatever has its labels, and deletes what is more than its replicas.`,
+  summary: "a single Pod that a controller takes for one of its own, or that has the name of one",
+  why: `A StatefulSet knows its Pods by their names and labels. A Pod that has both, and that nothing else owns, is adopted: it
+counts as a replica, whatever runs in it, and is deleted where its ordinal is too high. A Pod that has only the name keeps the
+set from creating its own, and the set waits. A ReplicaSet adopts every Pod with its labels, and deletes what is more than its
+replicas.`,
   references: [
     "https://kubernetes.io/docs/concepts/workloads/controllers/replicaset/#non-template-pod-acquisitions",
     "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-selector",
@@ -629,13 +681,14 @@ own, and the set waits. A ReplicaSet adopts whatever has its labels, and deletes
   severity: "warning",
   category: "identity",
   subject: ["Pod", "ReplicaSet"],
-  applies: (manifest, { bundle }) => manifest.is("ReplicaSet") ? bundle.all("Pod").length > 0 : setName(manifest.name) !== void 0 && bundle.named("StatefulSet", setName(manifest.name)).length > 0,
+  applies(manifest, { bundle }) {
+    if (manifest.is("ReplicaSet")) return bundle.all("Pod").length > 0;
+    const setName = (0, import_adoption.setNameOf)(manifest.name);
+    return setName !== void 0 && bundle.named("StatefulSet", setName).length > 0;
+  },
   *check() {
   }
 });
-function setName(name = "") {
-  return /^(.+)-(?:0|[1-9]\d*)$/.exec(name)?.[1];
-}
 
 // rules/decimal-file-mode.ts
 var import_volumes2 = __toESM(require_volumes(), 1);
@@ -664,8 +717,8 @@ var import_glance9 = __toESM(require_glance(), 1);
 var import_rule17 = __toESM(require_rule(), 1);
 var deprecated_node_label_default = (0, import_rule17.defineRule)({
   summary: "a label of nodes that is deprecated",
-  why: `Nodes have had these labels under other names since Kubernetes 1.14 and 1.17; the old ones are still written beside
-them, but nobody promises for how long, and the API server warns of them. \`node-role.kubernetes.io/master\` is gone from
+  why: `These labels of nodes got other names in Kubernetes 1.14 and 1.17. The old ones are still written beside the new, but
+nobody promises for how long, and the API server warns of them. \`node-role.kubernetes.io/master\` is gone from
 clusters that kubeadm has made or brought to 1.24: where it is required, no node fits and the Pods stay Pending.`,
   references: [
     "https://kubernetes.io/docs/reference/labels-annotations-taints/",
@@ -684,6 +737,7 @@ clusters that kubeadm has made or brought to 1.24: where it is required, no node
 });
 
 // rules/document-separator.ts
+var import_merged_objects = __toESM(require_merged_objects(), 1);
 var import_rule18 = __toESM(require_rule(), 1);
 var document_separator_default = (0, import_rule18.defineRule)({
   summary: "documents are not separated by `---` as kubectl wants it",
@@ -739,12 +793,14 @@ with the containers. Two containers may have ports of one name, and environment 
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues2.hasIssue)("duplicate"),
   *check() {
   }
 });
 
 // rules/duplicate-key.ts
+var import_merged_objects2 = __toESM(require_merged_objects(), 1);
 var import_rule21 = __toESM(require_rule(), 1);
 var duplicate_key_default = (0, import_rule21.defineRule)({
   summary: "a map holds a key twice",
@@ -828,13 +884,14 @@ later, so it should name what stays: the application and its part, not its versi
 });
 
 // rules/even-quorum.ts
-var import_start_scripts = __toESM(require_start_scripts(), 1);
+var import_cluster_glance = __toESM(require_cluster_glance(), 1);
+var import_glance11 = __toESM(require_glance(), 1);
 var import_rule25 = __toESM(require_rule(), 1);
 var even_quorum_default = (0, import_rule25.defineRule)({
   summary: "an even number of members where a majority decides",
-  why: `etcd, ZooKeeper and their like work as long as more than half of their members do. Of four members three have to run, as
-of three two have to: the fourth makes nothing safer, and one more can fail. Of two both have to run, so that two are worse than
-one. Write the next odd number, mostly 3 or 5.`,
+  why: `etcd, ZooKeeper and their like work as long as more than half of their members do. With four members three have to run, so
+one may fail, as it may with three members: the fourth makes nothing safer. With two members both have to run, so two are worse
+than one. Write an odd number, mostly 3 or 5.`,
   references: [
     "https://etcd.io/docs/v3.6/faq/#why-an-odd-number-of-cluster-members",
     "https://zookeeper.apache.org/doc/current/zookeeperAdmin.html#sc_zkMulitServerSetup",
@@ -844,37 +901,24 @@ one. Write the next odd number, mostly 3 or 5.`,
   category: "availability",
   subject: "StatefulSet",
   applies: (statefulSet) => {
-    const replicas = statefulSet.root.get("spec").get("replicas").value;
-    return typeof replicas === "number" && replicas > 0 && replicas % 2 === 0 && (0, import_start_scripts.mayRunCluster)(statefulSet);
+    const replicas = (0, import_glance11.saidIn)((0, import_glance11.valueIn)(statefulSet.root.node, "spec"), "replicas");
+    return typeof replicas === "number" && replicas > 0 && replicas % 2 === 0 && (0, import_cluster_glance.mayVote)(statefulSet);
   },
   *check() {
   }
 });
 
 // rules/field-behind-feature-gate.ts
-var import_glance11 = __toESM(require_glance(), 1);
+var import_gated_fields = __toESM(require_gated_fields(), 1);
+var import_glance12 = __toESM(require_glance(), 1);
 var import_versions = __toESM(require_versions(), 1);
 var import_rule26 = __toESM(require_rule(), 1);
-var FIELDS = [
-  {
-    path: ["updateStrategy", "rollingUpdate", "maxUnavailable"],
-    gate: "MaxUnavailableStatefulSet",
-    dropped: { until: 36 },
-    outcome: "Pods are updated one after the other"
-  },
-  {
-    path: ["ordinals"],
-    gate: "StatefulSetStartOrdinal",
-    dropped: { until: 26 },
-    outcome: "Pods are numbered from 0 on"
-  }
-];
 var field_behind_feature_gate_default = (0, import_rule26.defineRule)({
   summary: "a field of a StatefulSet that the API server drops, since its feature gate is off",
   why: `A new field comes with a feature gate that is off at first. Until it is on by default, the API server takes the field and
 drops it without a word: the StatefulSet is created, \`kubectl get\` does not show the field, and nothing of it happens.
-\`maxUnavailable\` is such a field until 1.36 (1.35 had it on up to 1.35.3, and took it back), \`ordinals\` was one in 1.26. Who
-has switched the gate on can switch this rule off.`,
+\`maxUnavailable\` is such a field until 1.36 (1.35 had it on up to 1.35.3, and took it back), \`ordinals\` and
+\`persistentVolumeClaimRetentionPolicy\` were until 1.26. Who has switched the gate on can switch this rule off.`,
   references: [
     "https://kubernetes.io/docs/reference/command-line-tools-reference/feature-gates/",
     "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#maximum-unavailable-pods",
@@ -883,10 +927,11 @@ has switched the gate on can switch this rule off.`,
   severity: "warning",
   category: "rollout",
   subject: "StatefulSet",
+  versions: "some",
   applies: ({ root }, { kubernetes }) => {
-    const spec = (0, import_glance11.valueIn)(root.node, "spec");
-    const isWritten = (path) => path.reduce(import_glance11.valueIn, spec) !== void 0;
-    return FIELDS.some(({ path, dropped }) => (0, import_versions.coverage)(dropped, kubernetes) !== "none" && isWritten(path));
+    const spec = (0, import_glance12.valueIn)(root.node, "spec");
+    const isWritten = (path) => path.reduce(import_glance12.valueIn, spec) !== void 0;
+    return import_gated_fields.GATED_FIELDS.some(({ path, dropped }) => (0, import_versions.coverage)(dropped, kubernetes) !== "none" && isWritten(path));
   },
   *check() {
   }
@@ -904,21 +949,24 @@ more, refuses the object, and nothing of it is applied. Which versions count is 
   severity: "error",
   category: "structure",
   subject: "manifest",
+  versions: "some",
   applies: (0, import_issues4.hasIssue)("version"),
   *check() {
   }
 });
 
 // rules/file-mounted-as-directory.ts
-var import_glance12 = __toESM(require_glance(), 1);
+var import_config_keys = __toESM(require_config_keys(), 1);
+var import_glance13 = __toESM(require_glance(), 1);
 var import_image_directories = __toESM(require_image_directories(), 1);
 var import_volumes3 = __toESM(require_volumes(), 1);
 var import_rule28 = __toESM(require_rule(), 1);
 var file_mounted_as_directory_default = (0, import_rule28.defineRule)({
-  summary: "a single file is mounted where a directory is meant",
+  summary: "a single file is mounted where a directory is meant, or a directory in the place of a file",
   why: `With \`subPath\` one file of a ConfigMap or a Secret is mounted, and \`mountPath\` is the path of that file, with its name. Where
 the image has a directory of that path, the runtime cannot put a file in its place, and the container does not start (\`not a
-directory\`). Where it has none, the file is called like the directory, and the program does not find it.`,
+directory\`). Where it has none, the file gets the name that the directory should have, and the program does not find it. Without
+\`subPath\` the whole volume is mounted, as a directory, even where \`mountPath\` is the path of one of its files.`,
   references: [
     "https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath",
     "https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/#add-configmap-data-to-a-specific-path-in-the-volume"
@@ -927,7 +975,7 @@ directory\`). Where it has none, the file is called like the directory, and the 
   category: "storage",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance12.someContainer)(workload, mountsFileOnDirectory),
+  applies: (workload) => (0, import_glance13.someContainer)(workload, mountsFileOnDirectory),
   *check() {
   }
 });
@@ -937,14 +985,17 @@ function isMistaken(path, file) {
   return path.endsWith("/") || (0, import_image_directories.isKnownDirectory)(path);
 }
 function mountsFileOnDirectory(container) {
-  return (0, import_glance12.itemsIn)(container, "volumeMounts").some((mount) => {
-    const [path, file] = [(0, import_glance12.saidIn)(mount, "mountPath"), (0, import_glance12.saidIn)(mount, "subPath")];
-    return typeof path === "string" && typeof file === "string" && isMistaken(path, file);
+  return (0, import_glance13.itemsIn)(container, "volumeMounts").some((mount) => {
+    const [path, file] = [(0, import_glance13.saidIn)(mount, "mountPath"), (0, import_glance13.saidIn)(mount, "subPath")];
+    if (typeof path !== "string") return false;
+    if (typeof file === "string") return isMistaken(path, file);
+    return file === void 0 && (0, import_config_keys.fileAt)(path, void 0) !== void 0;
   });
 }
 
 // rules/fqdn-too-long.ts
-var import_statefulset4 = __toESM(require_statefulset(), 1);
+var import_glance14 = __toESM(require_glance(), 1);
+var import_workload2 = __toESM(require_workload(), 1);
 var import_rule29 = __toESM(require_rule(), 1);
 var fqdn_too_long_default = (0, import_rule29.defineRule)({
   summary: "setHostnameAsFQDN with a domain name that is longer than 64 characters",
@@ -958,13 +1009,13 @@ server does not look at it. Choose shorter names, or leave the host name as it i
   severity: "warning",
   category: "identity",
   subject: "StatefulSet",
-  applies: ({ traits }) => traits.workload?.podSpec.get("setHostnameAsFQDN").value === true,
+  applies: ({ traits }) => (0, import_glance14.saidIn)(traits.workload?.podSpec.node, "setHostnameAsFQDN") === true,
   *check() {
   }
 });
 
 // rules/fractional-bytes.ts
-var import_glance13 = __toESM(require_glance(), 1);
+var import_glance15 = __toESM(require_glance(), 1);
 var import_issues5 = __toESM(require_issues(), 1);
 var import_quantities = __toESM(require_quantities(), 1);
 var import_workload3 = __toESM(require_workload(), 1);
@@ -1007,18 +1058,18 @@ function amountsOf(manifest) {
   return found;
 }
 function maySayFraction({ root, kind, traits: { workload } }) {
-  if (workload !== void 0 && (0, import_glance13.someContainer)(workload, asksForFraction)) return true;
+  if (workload !== void 0 && (0, import_glance15.someContainer)(workload, asksForFraction)) return true;
   if (kind !== "PersistentVolumeClaim" && kind !== "StatefulSet") return false;
   const spec = root.child("spec").node;
   if (kind === "PersistentVolumeClaim") return asksForFraction(spec);
-  return (0, import_glance13.itemsIn)(spec, "volumeClaimTemplates").some((item) => asksForFraction((0, import_glance13.valueIn)(item, "spec")));
+  return (0, import_glance15.itemsIn)(spec, "volumeClaimTemplates").some((item) => asksForFraction((0, import_glance15.valueIn)(item, "spec")));
 }
 function asksForFraction(holder) {
-  const resources = (0, import_glance13.valueIn)(holder, "resources");
+  const resources = (0, import_glance15.valueIn)(holder, "resources");
   if (resources?.kind !== "map") return false;
   return KINDS.some((kind) => {
-    const amounts = (0, import_glance13.valueIn)(resources, kind);
-    return amounts?.kind === "map" && BYTES.some((name) => FRACTION.test(String((0, import_glance13.saidIn)(amounts, name) ?? "")));
+    const amounts = (0, import_glance15.valueIn)(resources, kind);
+    return amounts?.kind === "map" && BYTES.some((name) => FRACTION.test(String((0, import_glance15.saidIn)(amounts, name) ?? "")));
   });
 }
 var FRACTION = /[.mun]|e-/i;
@@ -1031,7 +1082,7 @@ function isFraction(field) {
 }
 
 // rules/governing-service-in-other-namespace.ts
-var import_statefulset5 = __toESM(require_statefulset(), 1);
+var import_statefulset4 = __toESM(require_statefulset(), 1);
 var import_rule31 = __toESM(require_rule(), 1);
 var governing_service_in_other_namespace_default = (0, import_rule31.defineRule)({
   summary: "the Service that spec.serviceName names is in another namespace",
@@ -1050,7 +1101,7 @@ for a namespace. The Pods start, but \`web-0.web\` does not resolve, and the Ser
 
 // rules/governing-service-is-external-name.ts
 var import_names = __toESM(require_names(), 1);
-var import_statefulset6 = __toESM(require_statefulset(), 1);
+var import_statefulset5 = __toESM(require_statefulset(), 1);
 var import_rule32 = __toESM(require_rule(), 1);
 var governing_service_is_external_name_default = (0, import_rule32.defineRule)({
   summary: "the Service that spec.serviceName names is of type ExternalName",
@@ -1070,7 +1121,7 @@ the Service's name ends up at that host.`,
 
 // rules/governing-service-not-headless.ts
 var import_ports = __toESM(require_ports(), 1);
-var import_statefulset7 = __toESM(require_statefulset(), 1);
+var import_statefulset6 = __toESM(require_statefulset(), 1);
 var import_rule33 = __toESM(require_rule(), 1);
 var governing_service_not_headless_default = (0, import_rule33.defineRule)({
   summary: "the Service that spec.serviceName names is not headless",
@@ -1094,9 +1145,10 @@ var HEADLESS = "write clusterIP: None";
 var RECREATE = `${HEADLESS} in the Service; if it exists in the cluster, delete it first`;
 
 // rules/governing-service-selects-other-pods.ts
-var import_labels4 = __toESM(require_labels(), 1);
-var import_pod_index4 = __toESM(require_pod_index(), 1);
-var import_statefulset8 = __toESM(require_statefulset(), 1);
+var import_labels2 = __toESM(require_labels(), 1);
+var import_pod_index = __toESM(require_pod_index(), 1);
+var import_slips = __toESM(require_slips(), 1);
+var import_statefulset7 = __toESM(require_statefulset(), 1);
 var import_workload4 = __toESM(require_workload(), 1);
 var import_rule34 = __toESM(require_rule(), 1);
 var governing_service_selects_other_pods_default = (0, import_rule34.defineRule)({
@@ -1118,7 +1170,7 @@ the Service: their names do not resolve, and its own name leads to other Pods or
 
 // rules/governing-service-without-selector.ts
 var import_endpoints = __toESM(require_endpoints(), 1);
-var import_statefulset9 = __toESM(require_statefulset(), 1);
+var import_statefulset8 = __toESM(require_statefulset(), 1);
 var import_rule35 = __toESM(require_rule(), 1);
 var governing_service_without_selector_default = (0, import_rule35.defineRule)({
   summary: "the Service that spec.serviceName names has no selector, and nobody keeps its endpoints",
@@ -1137,8 +1189,8 @@ software that is allowed to. If that happens outside of what is linted, say so w
 });
 
 // rules/headless-backend.ts
-var import_glance14 = __toESM(require_glance(), 1);
-var import_statefulset10 = __toESM(require_statefulset(), 1);
+var import_glance16 = __toESM(require_glance(), 1);
+var import_statefulset9 = __toESM(require_statefulset(), 1);
 var import_rule36 = __toESM(require_rule(), 1);
 var headless_backend_default = (0, import_rule36.defineRule)({
   summary: "an Ingress or a route leads to a headless Service",
@@ -1153,16 +1205,16 @@ balancer in instance mode, the one of Google Cloud without network endpoint grou
   severity: "info",
   category: "network",
   subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
-  applies: ({ root }) => (0, import_glance14.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance16.valueIn)(root.node, "spec")?.kind === "map",
   *check() {
   }
 });
 
 // rules/headless-port-remapped.ts
-var import_glance15 = __toESM(require_glance(), 1);
-var import_pod_index5 = __toESM(require_pod_index(), 1);
+var import_glance17 = __toESM(require_glance(), 1);
+var import_pod_index2 = __toESM(require_pod_index(), 1);
 var import_ports2 = __toESM(require_ports(), 1);
-var import_statefulset11 = __toESM(require_statefulset(), 1);
+var import_statefulset10 = __toESM(require_statefulset(), 1);
 var import_rule37 = __toESM(require_rule(), 1);
 var headless_port_remapped_default = (0, import_rule37.defineRule)({
   summary: "a port of a headless Service is mapped to another, which does nothing",
@@ -1177,19 +1229,19 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
   category: "identity",
   subject: "Service",
   fixable: true,
-  applies: ({ root }) => (0, import_glance15.saidIn)(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
+  applies: ({ root }) => (0, import_glance17.saidIn)(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
   *check() {
   }
 });
 
 // rules/host-network-without-cluster-dns.ts
-var import_glance16 = __toESM(require_glance(), 1);
+var import_glance18 = __toESM(require_glance(), 1);
 var import_rule38 = __toESM(require_rule(), 1);
 var host_network_without_cluster_dns_default = (0, import_rule38.defineRule)({
   summary: "Pods in the network of their node ask the DNS of the node, which knows no names of the cluster",
-  why: `With \`hostNetwork: true\` the \`dnsPolicy\` that is the default, \`ClusterFirst\`, means \`Default\`: the Pod gets the name
-servers of its node, and no Service and no Pod has a name there. \`ClusterFirstWithHostNet\` asks the DNS of the cluster all the
-same. Who means the node's DNS says \`dnsPolicy: Default\`.`,
+  why: `With \`hostNetwork: true\` the usual \`dnsPolicy\`, \`ClusterFirst\`, is taken for \`Default\`: the Pod gets the name servers of
+its node, and those know no Service and no Pod. \`ClusterFirstWithHostNet\` asks the DNS of the cluster all the same. To ask
+the DNS of the node on purpose, write \`dnsPolicy: Default\`.`,
   references: [
     "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-s-dns-policy",
     "https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/network/dns/dns.go"
@@ -1199,8 +1251,8 @@ same. Who means the node's DNS says \`dnsPolicy: Default\`.`,
   subject: "workload",
   fixable: true,
   applies: ({ podSpec: { node } }) => {
-    if ((0, import_glance16.saidIn)(node, "hostNetwork") !== true) return false;
-    const policy = (0, import_glance16.saidIn)(node, "dnsPolicy");
+    if ((0, import_glance18.saidIn)(node, "hostNetwork") !== true) return false;
+    const policy = (0, import_glance18.saidIn)(node, "dnsPolicy");
     return policy === void 0 || policy === null || policy === "ClusterFirst";
   },
   *check() {
@@ -1208,6 +1260,7 @@ same. Who means the node's DNS says \`dnsPolicy: Default\`.`,
 });
 
 // rules/host-path-for-data.ts
+var import_glance19 = __toESM(require_glance(), 1);
 var import_workload5 = __toESM(require_workload(), 1);
 var import_rule39 = __toESM(require_rule(), 1);
 var host_path_for_data_default = (0, import_rule39.defineRule)({
@@ -1222,10 +1275,27 @@ Claims do: with a \`local\` PersistentVolume, or a provisioner of local director
   severity: "warning",
   category: "storage",
   subject: "StatefulSet",
-  applies: ({ traits }) => {
-    const volumes = traits.workload?.podSpec.get("volumes").items() ?? [];
-    return volumes.some((volume) => volume.get("hostPath").exists);
-  },
+  applies: ({ traits }) => (0, import_glance19.itemsIn)(traits.workload?.podSpec.node, "volumes").some((volume) => (0, import_glance19.valueIn)(volume, "hostPath") !== void 0),
+  *check() {
+  }
+});
+
+// rules/host-path-for-many-nodes.ts
+var import_glance20 = __toESM(require_glance(), 1);
+var import_rule40 = __toESM(require_rule(), 1);
+var host_path_for_many_nodes_default = (0, import_rule40.defineRule)({
+  summary: "a directory of a node is offered as a volume for many nodes",
+  why: `Kubernetes takes a volume's access modes at their word. A \`hostPath\` is the directory of that path on whatever node a Pod
+runs: with \`ReadWriteMany\` Pods on two nodes think that they share files, and each node has its own. On a cluster of one node
+it works, and comes to light with the second.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes",
+    "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"
+  ],
+  severity: "info",
+  category: "storage",
+  subject: "PersistentVolume",
+  applies: ({ root }) => (0, import_glance20.valueIn)((0, import_glance20.valueIn)(root.node, "spec"), "hostPath") !== void 0,
   *check() {
   }
 });
@@ -1233,9 +1303,9 @@ Claims do: with a \`local\` PersistentVolume, or a provisioner of local director
 // rules/ignored-claim-metadata.ts
 var import_claim_nodes3 = __toESM(require_claim_nodes(), 1);
 var import_claims4 = __toESM(require_claims(), 1);
-var import_glance17 = __toESM(require_glance(), 1);
-var import_rule40 = __toESM(require_rule(), 1);
-var ignored_claim_metadata_default = (0, import_rule40.defineRule)({
+var import_glance21 = __toESM(require_glance(), 1);
+var import_rule41 = __toESM(require_rule(), 1);
+var ignored_claim_metadata_default = (0, import_rule41.defineRule)({
   summary: "metadata of a claim template that the StatefulSet controller replaces",
   why: `The controller makes the claims in the namespace of the StatefulSet, whatever namespace their template gives, and lays the
 labels of \`selector.matchLabels\` over those of the template. A claim that is expected in another namespace, or with a
@@ -1249,13 +1319,13 @@ label of its own value, is not found there.`,
   subject: "StatefulSet",
   fixable: true,
   applies: (statefulSet) => {
-    const selected = (0, import_glance17.valueIn)((0, import_glance17.valueIn)((0, import_glance17.valueIn)(statefulSet.root.node, "spec"), "selector"), "matchLabels");
+    const selected = (0, import_glance21.valueIn)((0, import_glance21.valueIn)((0, import_glance21.valueIn)(statefulSet.root.node, "spec"), "selector"), "matchLabels");
     return (0, import_claim_nodes3.claimNodes)(statefulSet).some((claim) => {
-      const metadata = (0, import_glance17.valueIn)(claim, "metadata");
-      const labels = (0, import_glance17.valueIn)(metadata, "labels");
-      const isOther = (key) => ((0, import_glance17.saidIn)(selected, key) ?? (0, import_glance17.saidIn)(labels, key)) !== (0, import_glance17.saidIn)(labels, key);
+      const metadata = (0, import_glance21.valueIn)(claim, "metadata");
+      const labels = (0, import_glance21.valueIn)(metadata, "labels");
+      const isOther = (key) => ((0, import_glance21.saidIn)(selected, key) ?? (0, import_glance21.saidIn)(labels, key)) !== (0, import_glance21.saidIn)(labels, key);
       const hasOther = labels?.kind === "map" && [...labels.entries.keys()].some(isOther);
-      return hasOther || (0, import_glance17.valueIn)(metadata, "namespace") !== void 0;
+      return hasOther || (0, import_glance21.valueIn)(metadata, "namespace") !== void 0;
     });
   },
   *check() {
@@ -1263,8 +1333,8 @@ label of its own value, is not found there.`,
 });
 
 // rules/ignored-data-source.ts
-var import_rule41 = __toESM(require_rule(), 1);
-var ignored_data_source_default = (0, import_rule41.defineRule)({
+var import_rule42 = __toESM(require_rule(), 1);
+var ignored_data_source_default = (0, import_rule42.defineRule)({
   summary: "a claim is to be filled from a source that the API server drops",
   why: `\`dataSource\` takes a PersistentVolumeClaim without \`apiGroup\`, or a VolumeSnapshot of
 \`snapshot.storage.k8s.io\`. Anything else is dropped when the claim is created, without a word: the disk is made empty,
@@ -1288,9 +1358,9 @@ function claimSpecs({ kind, root }) {
 
 // rules/ignored-pod-identity.ts
 var import_controller_labels = __toESM(require_controller_labels(), 1);
-var import_statefulset12 = __toESM(require_statefulset(), 1);
-var import_rule42 = __toESM(require_rule(), 1);
-var ignored_pod_identity_default = (0, import_rule42.defineRule)({
+var import_statefulset11 = __toESM(require_statefulset(), 1);
+var import_rule43 = __toESM(require_rule(), 1);
+var ignored_pod_identity_default = (0, import_rule43.defineRule)({
   summary: "a name or label of the Pod template that the StatefulSet controller replaces",
   why: `The controller names each Pod and its host after the StatefulSet and its ordinal, sets \`subdomain\` to
 \`spec.serviceName\`, and writes three labels of its own. What the template says of these is dropped. A selector that asks
@@ -1304,6 +1374,7 @@ not fit, and never gets further. A Service that selects one Pod by \`statefulset
   severity: "warning",
   category: "identity",
   subject: "StatefulSet",
+  versions: "some",
   applies({ root }) {
     const template = root.get("spec").get("template");
     const holds = (part, names) => names.some((name) => template.child(part).child(name).exists);
@@ -1315,9 +1386,15 @@ not fit, and never gets further. A Service that selects one Pod by \`statefulset
 });
 
 // rules/ignored-service-field.ts
-var import_glance18 = __toESM(require_glance(), 1);
-var import_rule43 = __toESM(require_rule(), 1);
-var ignored_service_field_default = (0, import_rule43.defineRule)({
+var import_glance22 = __toESM(require_glance(), 1);
+var import_rule44 = __toESM(require_rule(), 1);
+var OF_ADDRESSES = {
+  loadBalancerIP: "",
+  externalIPs: "",
+  sessionAffinity: "None",
+  internalTrafficPolicy: "Cluster"
+};
+var ignored_service_field_default = (0, import_rule44.defineRule)({
   summary: "a Service has a field that its type does not use",
   why: `An \`externalName\` is read only where the type is ExternalName, and a \`loadBalancerIP\` only where it is LoadBalancer.
 A headless Service has no address of its own, so that nothing can be sent to an external or load balancer's IP, kept with one
@@ -1331,48 +1408,20 @@ warning that it is ignored.`,
   severity: "warning",
   category: "structure",
   subject: "Service",
-  applies: (service) => mayIgnore(service) && ignoredIn(service).length > 0,
+  applies: ({ root }) => {
+    const spec = (0, import_glance22.valueIn)(root.node, "spec");
+    const isSaid = (name) => (0, import_glance22.valueIn)(spec, name) !== void 0;
+    const isHeadless10 = (0, import_glance22.saidIn)(spec, "clusterIP") === "None";
+    return isSaid("externalName") || isSaid("loadBalancerIP") || isHeadless10 && Object.keys(OF_ADDRESSES).some(isSaid);
+  },
   *check() {
   }
 });
-function mayIgnore({ root }) {
-  const spec = root.get("spec").node;
-  const isSaid = (name) => (0, import_glance18.saidIn)(spec, name) !== void 0;
-  return isSaid("externalName") || isSaid("loadBalancerIP") || (0, import_glance18.saidIn)(spec, "clusterIP") === "None";
-}
-var OF_ADDRESSES = {
-  loadBalancerIP: "",
-  externalIPs: "",
-  sessionAffinity: "None",
-  internalTrafficPolicy: "Cluster"
-};
-function ignoredIn({ root, partial }) {
-  if (partial) return [];
-  const spec = root.get("spec");
-  const type = spec.child("type").absent ? "ClusterIP" : spec.child("type").string;
-  if (type === void 0) return [];
-  const [name, address] = [spec.child("externalName"), spec.child("loadBalancerIP")];
-  if (name.string && type !== "ExternalName") {
-    return [because(name, "is not of the type ExternalName", "write type: ExternalName, or take externalName out")];
-  }
-  if (spec.child("clusterIP").string === "None") {
-    return Object.entries(OF_ADDRESSES).flatMap(([step, nothing]) => {
-      const field = spec.child(step);
-      const isSaid = field.items().length > 0 || field.string && field.string !== nothing;
-      return isSaid ? because(field, "is headless", `take ${step} out, or clusterIP: None`) : [];
-    });
-  }
-  if (!address.string || type === "LoadBalancer") return [];
-  return [because(address, `is of the type ${type}`, "write type: LoadBalancer, or take loadBalancerIP out")];
-}
-function because(field, reason, instead) {
-  return { field, because: reason, instead };
-}
 
 // rules/immediate-binding-of-local-volumes.ts
-var import_glance19 = __toESM(require_glance(), 1);
-var import_rule44 = __toESM(require_rule(), 1);
-var immediate_binding_of_local_volumes_default = (0, import_rule44.defineRule)({
+var import_glance23 = __toESM(require_glance(), 1);
+var import_rule45 = __toESM(require_rule(), 1);
+var immediate_binding_of_local_volumes_default = (0, import_rule45.defineRule)({
   summary: "claims are bound to local volumes before their Pod has a node",
   why: `A local volume can be used on its own node alone. With \`Immediate\` binding, which is the default, a claim takes any
 volume as soon as it is made, and its Pod has to go where that is: if the node has no room, is tainted, or holds the volume
@@ -1386,7 +1435,7 @@ node and volume together.`,
   category: "storage",
   subject: "StorageClass",
   fixable: true,
-  applies: ({ root }) => (0, import_glance19.saidIn)(root.node, "provisioner") === "kubernetes.io/no-provisioner" && (0, import_glance19.saidIn)(root.node, "volumeBindingMode") !== "WaitForFirstConsumer",
+  applies: ({ root }) => (0, import_glance23.saidIn)(root.node, "provisioner") === "kubernetes.io/no-provisioner" && (0, import_glance23.saidIn)(root.node, "volumeBindingMode") !== "WaitForFirstConsumer",
   *check() {
   }
 });
@@ -1394,8 +1443,8 @@ node and volume together.`,
 // rules/incomplete-object.ts
 var import_issues6 = __toESM(require_issues(), 1);
 var import_kustomization = __toESM(require_kustomization(), 1);
-var import_rule45 = __toESM(require_rule(), 1);
-var incomplete_object_default = (0, import_rule45.defineRule)({
+var import_rule46 = __toESM(require_rule(), 1);
+var incomplete_object_default = (0, import_rule46.defineRule)({
   summary: "an object lacks what kubectl needs to know what it is: apiVersion, kind, or the items of a List",
   why: `kubectl asks the API server for the type that \`apiVersion\` and \`kind\` name together. Where one of them is missing,
 empty or not text, it stops reading the file there: what stands above is applied, the object itself and all behind it are
@@ -1420,8 +1469,8 @@ var OBJECT_FIELDS = ["apiVersion", "kind", "metadata"];
 
 // rules/invalid-address.ts
 var import_issues7 = __toESM(require_issues(), 1);
-var import_rule46 = __toESM(require_rule(), 1);
-var invalid_address_default = (0, import_rule46.defineRule)({
+var import_rule47 = __toESM(require_rule(), 1);
+var invalid_address_default = (0, import_rule47.defineRule)({
   summary: "text that is no IP address, or no range of them, stands where one has to stand",
   why: `A Service is headless with \`clusterIP: None\`, letter for letter: \`none\` is taken for an address and refused. Names of hosts
 are no addresses either, and a range has a slash. Since 1.36 zeros before a number (\`010.0.0.1\`) and ranges with bits
@@ -1434,6 +1483,7 @@ behind their length (\`10.0.0.5/8\`) are refused as well.`,
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues7.hasIssue)("value"),
   *check() {
   }
@@ -1442,8 +1492,8 @@ behind their length (\`10.0.0.5/8\`) are refused as well.`,
 // rules/invalid-base64.ts
 var import_formats = __toESM(require_formats(), 1);
 var import_issues8 = __toESM(require_issues(), 1);
-var import_rule47 = __toESM(require_rule(), 1);
-var invalid_base64_default = (0, import_rule47.defineRule)({
+var import_rule48 = __toESM(require_rule(), 1);
+var invalid_base64_default = (0, import_rule48.defineRule)({
   summary: "a value that has to be base64 is not",
   why: `What stands in \`data\` of a Secret and in \`binaryData\` of a ConfigMap is decoded when the object is stored: plain text
 there, or base64 without its last \`=\`, is refused, and with it the whole object. \`stringData\` of a Secret and \`data\` of a
@@ -1462,11 +1512,11 @@ ConfigMap take plain text.`,
 });
 
 // rules/invalid-encoding.ts
-var import_rule48 = __toESM(require_rule(), 1);
+var import_rule49 = __toESM(require_rule(), 1);
 var CONTROL = new RegExp("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ufffe\\uffff]|\\p{Cs}", "gu");
 var MARK = "\uFEFF";
 var LOST = "\uFFFD";
-var invalid_encoding_default = (0, import_rule48.defineRule)({
+var invalid_encoding_default = (0, import_rule49.defineRule)({
   summary: "a file holds bytes or characters that kubectl cannot read, or reads as others",
   why: `kubectl reads UTF-8, and UTF-16 where a byte order mark says so. For bytes that are neither, such as an umlaut in an old
 Windows encoding, it takes the replacement character U+FFFD without a word, in passwords too; a control character or a NUL
@@ -1486,9 +1536,9 @@ and part of the text.`,
 });
 
 // rules/invalid-json.ts
-var import_rule49 = __toESM(require_rule(), 1);
+var import_rule50 = __toESM(require_rule(), 1);
 var LAST = 32;
-var invalid_json_default = (0, import_rule49.defineRule)({
+var invalid_json_default = (0, import_rule50.defineRule)({
   summary: "a file that begins with a brace is no JSON",
   why: `Where a file begins with a brace, kubectl takes it for JSON. Until 1.32 it then reads nothing else: a comma behind the
 last item, a comment, a text in single quotes or in none, all of which YAML takes, and the whole file is refused. Since 1.33
@@ -1501,6 +1551,7 @@ kubectl reads it as YAML, where it is no JSON.`,
   category: "syntax",
   subject: "document",
   fixable: true,
+  versions: { until: LAST },
   applies: ({ file, index, error }, { kubernetes }) => kubernetes.from <= LAST && index === 0 && error === void 0 && file.language !== "markdown" && /^\s*\{(?!\{)/.test(file.text.slice(0, 100)),
   *check() {
   }
@@ -1508,8 +1559,8 @@ kubectl reads it as YAML, where it is no JSON.`,
 
 // rules/invalid-label.ts
 var import_issues9 = __toESM(require_issues(), 1);
-var import_rule50 = __toESM(require_rule(), 1);
-var invalid_label_default = (0, import_rule50.defineRule)({
+var import_rule51 = __toESM(require_rule(), 1);
+var invalid_label_default = (0, import_rule51.defineRule)({
   summary: "a label or the key of an annotation holds what the API server does not take in it",
   why: `The value of a label is empty or up to 63 letters, digits, dashes, underscores and dots, with a letter or a digit at
 both ends: no blank, no slash, no \`@\`, no version like \`1.0+build\`. Keys are of the same kind, perhaps behind a domain and a
@@ -1528,8 +1579,8 @@ slash. The values of annotations are free. This holds for selectors and \`nodeSe
 
 // rules/invalid-name.ts
 var import_issues10 = __toESM(require_issues(), 1);
-var import_rule51 = __toESM(require_rule(), 1);
-var invalid_name_default = (0, import_rule51.defineRule)({
+var import_rule52 = __toESM(require_rule(), 1);
+var invalid_name_default = (0, import_rule52.defineRule)({
   summary: "a name holds what the API server does not take in it",
   why: `Most names become a part of a DNS name: small letters, digits and dashes, 63 at most. A Service has to begin with a
 letter until 1.35. The name of a container's port has 15 characters at most, and one of them is a letter. What refers to
@@ -1542,6 +1593,7 @@ the name has to be changed with it.`,
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues10.hasIssue)("value"),
   *check() {
   }
@@ -1549,8 +1601,8 @@ the name has to be changed with it.`,
 
 // rules/invalid-number.ts
 var import_issues11 = __toESM(require_issues(), 1);
-var import_rule52 = __toESM(require_rule(), 1);
-var invalid_number_default = (0, import_rule52.defineRule)({
+var import_rule53 = __toESM(require_rule(), 1);
+var invalid_number_default = (0, import_rule53.defineRule)({
   summary: "a number, or a percentage in place of one, is too small or too large for its field",
   why: `Ports are 1 to 65535, counts and seconds are not negative, a percentage has its sign right behind whole digits. A file mode is
 octal for people and a plain number for Kubernetes: \`0644\` is 420, while \`644\` is \`01204\` and refused. JSON has no octal
@@ -1563,6 +1615,7 @@ numbers, 420 has to be written there.`,
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues11.hasIssue)("value"),
   *check() {
   }
@@ -1570,8 +1623,8 @@ numbers, 420 has to be written there.`,
 
 // rules/invalid-quantity.ts
 var import_issues12 = __toESM(require_issues(), 1);
-var import_rule53 = __toESM(require_rule(), 1);
-var invalid_quantity_default = (0, import_rule53.defineRule)({
+var import_rule54 = __toESM(require_rule(), 1);
+var invalid_quantity_default = (0, import_rule54.defineRule)({
   summary: "an amount of memory, storage or processors is written in a way that Kubernetes does not read",
   why: `A quantity is a number with \`m\`, \`k\`, \`M\`, \`G\`, \`T\`, \`Ki\`, \`Mi\`, \`Gi\` or \`Ti\` right behind it: no \`B\`, no blank, no small
 \`g\`, no capital \`K\`. The API server cannot even read an object with another one, and says nothing about the rest of it.`,
@@ -1590,8 +1643,8 @@ var invalid_quantity_default = (0, import_rule53.defineRule)({
 
 // rules/invalid-resources.ts
 var import_issues13 = __toESM(require_issues(), 1);
-var import_rule54 = __toESM(require_rule(), 1);
-var invalid_resources_default = (0, import_rule54.defineRule)({
+var import_rule55 = __toESM(require_rule(), 1);
+var invalid_resources_default = (0, import_rule55.defineRule)({
   summary: "a container asks for more than it may have, or for something that needs a limit",
   why: `A container is promised what it requests and may use what its limit says: nobody is promised more than he may use. What
 is counted in pieces cannot be promised to two: of devices (\`nvidia.com/gpu\`) and huge pages the request has to be the limit,
@@ -1604,6 +1657,7 @@ and huge pages are given to those alone that say how much cpu or memory they nee
   severity: "error",
   category: "structure",
   subject: "manifest",
+  versions: "some",
   applies: (0, import_issues13.hasIssue)("resource"),
   *check() {
   }
@@ -1611,8 +1665,8 @@ and huge pages are given to those alone that say how much cpu or memory they nee
 
 // rules/invalid-value.ts
 var import_issues14 = __toESM(require_issues(), 1);
-var import_rule55 = __toESM(require_rule(), 1);
-var invalid_value_default = (0, import_rule55.defineRule)({
+var import_rule56 = __toESM(require_rule(), 1);
+var invalid_value_default = (0, import_rule56.defineRule)({
   summary: "a field takes some texts only, and this is none of them",
   why: `Kubernetes compares such words letter for letter: \`clusterip\` is no type of Service, and \`RWO\`, which kubectl prints,
 is no access mode. Which words are taken changes with the versions. Until 1.33 the Pod template and the claim templates of
@@ -1626,16 +1680,17 @@ paths have a form of their own; blanks around an image keep its Pods from being 
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues14.hasIssue)("value"),
   *check() {
   }
 });
 
 // rules/liveness-kills-slow-start.ts
-var import_glance20 = __toESM(require_glance(), 1);
+var import_glance24 = __toESM(require_glance(), 1);
 var import_software2 = __toESM(require_software(), 1);
-var import_rule56 = __toESM(require_rule(), 1);
-var liveness_kills_slow_start_default = (0, import_rule56.defineRule)({
+var import_rule57 = __toESM(require_rule(), 1);
+var liveness_kills_slow_start_default = (0, import_rule57.defineRule)({
   summary: "a liveness probe leaves software that starts slowly little time to start",
   why: `A liveness probe asks from the start on, and kills a container that does not answer \`failureThreshold\` times. Software that
 first makes its database, or reads back a journal after a crash, does not answer in that time: it is killed in the middle, and
@@ -1648,22 +1703,22 @@ own \`failureThreshold\` times \`periodSeconds\`.`,
   severity: "info",
   category: "availability",
   subject: "workload",
-  applies: (workload) => (0, import_glance20.someContainer)(workload, isAskedAtOnce),
+  applies: (workload) => (0, import_glance24.someContainer)(workload, isAskedAtOnce),
   *check() {
   }
 });
 function isAskedAtOnce(container) {
-  if ((0, import_glance20.valueIn)(container, "livenessProbe") === void 0 || (0, import_glance20.valueIn)(container, "startupProbe") !== void 0)
+  if ((0, import_glance24.valueIn)(container, "livenessProbe") === void 0 || (0, import_glance24.valueIn)(container, "startupProbe") !== void 0)
     return false;
-  const image = (0, import_glance20.saidIn)(container, "image");
+  const image = (0, import_glance24.saidIn)(container, "image");
   return typeof image === "string" && (0, import_software2.softwareOf)(image) !== void 0;
 }
 
 // rules/lost-indentation.ts
 var import_issues15 = __toESM(require_issues(), 1);
-var import_rule57 = __toESM(require_rule(), 1);
+var import_rule58 = __toESM(require_rule(), 1);
 var isLost = (0, import_issues15.hasIssue)("indentation");
-var lost_indentation_default = (0, import_rule57.defineRule)({
+var lost_indentation_default = (0, import_rule58.defineRule)({
   summary: "lines have lost their indentation",
   why: `In YAML the blanks at the beginning of a line say what belongs to what. When they are lost, as in copying from a web
 page or a chat, all words are still there, but fields stand at the top instead of in \`metadata\` or \`spec\`. kubectl reads
@@ -1677,32 +1732,6 @@ an object without a name or with fields that nobody knows, or cannot read the do
     if ("issues" in subject) return isLost(subject);
     return subject.error?.code === "syntax" || subject.dropped !== void 0;
   },
-  *check() {
-  }
-});
-
-// rules/many-nodes-claim-template.ts
-var import_claim_nodes4 = __toESM(require_claim_nodes(), 1);
-var import_claims5 = __toESM(require_claims(), 1);
-var import_glance21 = __toESM(require_glance(), 1);
-var import_rule58 = __toESM(require_rule(), 1);
-var many_nodes_claim_template_default = (0, import_rule58.defineRule)({
-  summary: "a claim template asks for ReadWriteMany, though each Pod has its own claim",
-  why: `A claim template makes one claim for each Pod: Pods share no disk, whatever the access mode is. \`ReadWriteMany\` only
-narrows down what can serve the claim: disks that are attached to a node, as most storage classes make them, cannot, and the claim
-stays Pending. For a directory that all Pods share there is one claim, in \`volumes\`.`,
-  references: [
-    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes",
-    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates"
-  ],
-  severity: "info",
-  category: "storage",
-  subject: "StatefulSet",
-  applies: (statefulSet) => (0, import_claim_nodes4.claimNodes)(statefulSet).some(
-    (claim) => (0, import_glance21.itemsIn)((0, import_glance21.valueIn)(claim, "spec"), "accessModes").some(
-      (mode) => mode.kind === "scalar" && mode.value === "ReadWriteMany"
-    )
-  ),
   *check() {
   }
 });
@@ -1756,6 +1785,7 @@ function holdsRead({ node }) {
 }
 
 // rules/missing-fs-group.ts
+var import_glance25 = __toESM(require_glance(), 1);
 var import_rule61 = __toESM(require_rule(), 1);
 var missing_fs_group_default = (0, import_rule61.defineRule)({
   summary: "a container that is not root gets a new volume that belongs to root",
@@ -1770,16 +1800,16 @@ gives the volume to that group and adds the container to it. Some drivers give n
   category: "storage",
   subject: "StatefulSet",
   fixable: true,
-  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && traits.workload !== void 0 && !traits.workload.podSpec.get("securityContext").get("fsGroup").exists,
+  applies: ({ root, traits }) => (0, import_glance25.valueIn)((0, import_glance25.valueIn)(root.node, "spec"), "volumeClaimTemplates") !== void 0 && traits.workload !== void 0 && (0, import_glance25.valueIn)((0, import_glance25.valueIn)(traits.workload.podSpec.node, "securityContext"), "fsGroup") === void 0,
   *check() {
   }
 });
 
 // rules/missing-headless-service.ts
 var import_issues17 = __toESM(require_issues(), 1);
-var import_labels5 = __toESM(require_labels(), 1);
+var import_labels3 = __toESM(require_labels(), 1);
 var import_names2 = __toESM(require_names(), 1);
-var import_statefulset13 = __toESM(require_statefulset(), 1);
+var import_statefulset12 = __toESM(require_statefulset(), 1);
 var import_workload6 = __toESM(require_workload(), 1);
 var import_rule62 = __toESM(require_rule(), 1);
 var missing_headless_service_default = (0, import_rule62.defineRule)({
@@ -1801,7 +1831,9 @@ with \`assume\`.`,
 });
 
 // rules/missing-readiness-probe.ts
-var import_glance22 = __toESM(require_glance(), 1);
+var import_claims5 = __toESM(require_claims(), 1);
+var import_glance26 = __toESM(require_glance(), 1);
+var import_volumes4 = __toESM(require_volumes(), 1);
 var import_rule63 = __toESM(require_rule(), 1);
 var missing_readiness_probe_default = (0, import_rule63.defineRule)({
   summary: "the Pods of a StatefulSet come one after the other, and none is asked whether it is ready",
@@ -1815,14 +1847,14 @@ for any, and takes down a set whose members were still catching up.`,
   severity: "info",
   category: "availability",
   subject: "StatefulSet",
-  applies: ({ traits }) => traits.workload !== void 0 && !(0, import_glance22.someContainer)(traits.workload, (container) => (0, import_glance22.valueIn)(container, "readinessProbe") !== void 0),
+  applies: ({ traits }) => traits.workload !== void 0 && !(0, import_glance26.someContainer)(traits.workload, (container) => (0, import_glance26.valueIn)(container, "readinessProbe") !== void 0),
   *check() {
   }
 });
 
 // rules/missing-required-field.ts
 var import_issues18 = __toESM(require_issues(), 1);
-var import_statefulset14 = __toESM(require_statefulset(), 1);
+var import_statefulset13 = __toESM(require_statefulset(), 1);
 var import_rule64 = __toESM(require_rule(), 1);
 var missing_required_field_default = (0, import_rule64.defineRule)({
   summary: "a field that the API server requires is not given",
@@ -1839,6 +1871,7 @@ StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ev
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues18.hasIssue)("missing"),
   *check() {
   }
@@ -1846,7 +1879,7 @@ StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ev
 
 // rules/missing-service-name.ts
 var import_headless_services = __toESM(require_headless_services(), 1);
-var import_statefulset15 = __toESM(require_statefulset(), 1);
+var import_statefulset14 = __toESM(require_statefulset(), 1);
 var import_rule65 = __toESM(require_rule(), 1);
 var missing_service_name_default = (0, import_rule65.defineRule)({
   summary: "a headless Service selects the Pods, but there is no spec.serviceName to name it",
@@ -1869,9 +1902,9 @@ not. The serviceName of a StatefulSet cannot be changed or added later: it has t
 
 // rules/missing-volume-claim-templates.ts
 var import_names3 = __toESM(require_names(), 1);
-var import_statefulset16 = __toESM(require_statefulset(), 1);
+var import_statefulset15 = __toESM(require_statefulset(), 1);
 var import_unkept_data = __toESM(require_unkept_data(), 1);
-var import_volumes4 = __toESM(require_volumes(), 1);
+var import_volumes5 = __toESM(require_volumes(), 1);
 var import_rule66 = __toESM(require_rule(), 1);
 var missing_volume_claim_templates_default = (0, import_rule66.defineRule)({
   summary: "a StatefulSet that keeps data has no volumeClaimTemplates",
@@ -1891,12 +1924,8 @@ not there is refused outright.`,
 });
 
 // rules/mixed-backends.ts
-var import_images = __toESM(require_images(), 1);
-var import_pod_index6 = __toESM(require_pod_index(), 1);
-var import_ports3 = __toESM(require_ports(), 1);
-var import_rivals2 = __toESM(require_rivals(), 1);
-var import_statefulset17 = __toESM(require_statefulset(), 1);
-var import_workload7 = __toESM(require_workload(), 1);
+var import_pod_index3 = __toESM(require_pod_index(), 1);
+var import_statefulset16 = __toESM(require_statefulset(), 1);
 var import_rule67 = __toESM(require_rule(), 1);
 var mixed_backends_default = (0, import_rule67.defineRule)({
   summary: "a Service also selects Pods that do not answer at its port",
@@ -1910,14 +1939,17 @@ them: clients fail now and then, and only while those Pods run. A label that the
   severity: "warning",
   category: "selectors",
   subject: "Service",
-  applies: (service, { bundle }) => ((0, import_pod_index6.selectedBeside)(service, bundle)?.length ?? 0) > 1,
+  applies: (service, { bundle }) => ((0, import_pod_index3.selectedBeside)(service, bundle)?.length ?? 0) > 1,
   *check() {
   }
 });
 
 // rules/monitor-selects-nothing.ts
-var import_glance23 = __toESM(require_glance(), 1);
-var import_pod_index7 = __toESM(require_pod_index(), 1);
+var import_glance27 = __toESM(require_glance(), 1);
+var import_labels4 = __toESM(require_labels(), 1);
+var import_made_objects = __toESM(require_made_objects(), 1);
+var import_pod_index4 = __toESM(require_pod_index(), 1);
+var import_slips2 = __toESM(require_slips(), 1);
 var import_rule68 = __toESM(require_rule(), 1);
 var monitor_selects_nothing_default = (0, import_rule68.defineRule)({
   summary: "a ServiceMonitor selects no Services, or a PodMonitor no Pods",
@@ -1933,16 +1965,16 @@ input, so what is no near miss is a hint.`,
   category: "network",
   subject: ["ServiceMonitor", "PodMonitor"],
   fixable: true,
-  applies: ({ root }) => (0, import_glance23.valueIn)((0, import_glance23.valueIn)(root.node, "spec"), "selector")?.kind === "map",
+  applies: ({ root }) => (0, import_glance27.valueIn)((0, import_glance27.valueIn)(root.node, "spec"), "selector")?.kind === "map",
   *check() {
   }
 });
 
 // rules/more-replicas-than-domains.ts
-var import_glance24 = __toESM(require_glance(), 1);
+var import_glance28 = __toESM(require_glance(), 1);
 var import_issues19 = __toESM(require_issues(), 1);
-var import_labels6 = __toESM(require_labels(), 1);
-var import_workload8 = __toESM(require_workload(), 1);
+var import_labels5 = __toESM(require_labels(), 1);
+var import_workload7 = __toESM(require_workload(), 1);
 var import_rule69 = __toESM(require_rule(), 1);
 var more_replicas_than_domains_default = (0, import_rule69.defineRule)({
   summary: "more replicas are kept apart than there are places for them",
@@ -1958,16 +1990,16 @@ such a limit.`,
   severity: "warning",
   category: "availability",
   subject: ["StatefulSet", "Deployment"],
-  applies: ({ root, partial }) => !partial && (0, import_glance24.valueIn)(
-    (0, import_glance24.valueIn)(root.child("spec").child("template").child("spec").child("affinity").node, "podAntiAffinity"),
-    "requiredDuringSchedulingIgnoredDuringExecution"
-  ) !== void 0,
+  applies({ traits, partial }) {
+    const apart = (0, import_glance28.valueIn)((0, import_glance28.valueIn)(traits.workload?.podSpec.node, "affinity"), "podAntiAffinity");
+    return !partial && (0, import_glance28.valueIn)(apart, "requiredDuringSchedulingIgnoredDuringExecution") !== void 0;
+  },
   *check() {
   }
 });
 
 // rules/mount-hides-image-files.ts
-var import_glance25 = __toESM(require_glance(), 1);
+var import_glance29 = __toESM(require_glance(), 1);
 var import_image_directories2 = __toESM(require_image_directories(), 1);
 var import_rule70 = __toESM(require_rule(), 1);
 var mount_hides_image_files_default = (0, import_rule70.defineRule)({
@@ -1984,13 +2016,13 @@ never starts. Mount a directory of its own, or a single file with \`subPath\`.`,
   category: "storage",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance25.someContainer)(workload, mayHideFiles),
+  applies: (workload) => (0, import_glance29.someContainer)(workload, mayHideFiles),
   *check() {
   }
 });
 function mayHideFiles(container) {
-  return (0, import_glance25.itemsIn)(container, "volumeMounts").some((mount) => {
-    const path = (0, import_glance25.saidIn)(mount, "mountPath");
+  return (0, import_glance29.itemsIn)(container, "volumeMounts").some((mount) => {
+    const path = (0, import_glance29.saidIn)(mount, "mountPath");
     return typeof path === "string" && (0, import_image_directories2.mayBeNeeded)(path);
   });
 }
@@ -2012,6 +2044,7 @@ refuses its Pods, which only \`kubectl describe\` tells.`,
   severity: "error",
   category: "identity",
   subject: "StatefulSet",
+  versions: "some",
   applies: (statefulSet) => longestName(statefulSet).length > SAFE,
   *check() {
   }
@@ -2028,14 +2061,13 @@ function longestName({ name = "", overlay, partial }) {
 }
 
 // rules/negative-number.ts
-var import_glance26 = __toESM(require_glance(), 1);
-var import_issues20 = __toESM(require_issues(), 1);
+var import_glance30 = __toESM(require_glance(), 1);
 var import_rule72 = __toESM(require_rule(), 1);
 var negative_number_default = (0, import_rule72.defineRule)({
-  summary: "a negative number that the API server takes, and Kubernetes reads as another",
+  summary: "a negative number that does not mean what it seems to",
   why: `Of most numbers the API server asks that they are not negative. It takes a negative \`terminationGracePeriodSeconds\`, and
-the Pod has one second to end, where many mean that it has all the time it needs. A StatefulSet with a negative
-\`revisionHistoryLimit\` keeps all its revisions, which grow with each update; until 1.32 the controller manager may crash of it.
+the Pod has one second to stop, where people expect it to have as long as it needs. A StatefulSet with a negative
+\`revisionHistoryLimit\` keeps all its revisions, which grow with each update; until 1.32 it may make the controller manager crash.
 The API server warns of both.`,
   references: [
     "https://github.com/kubernetes/kubernetes/blob/master/pkg/api/pod/warnings.go",
@@ -2045,7 +2077,7 @@ The API server warns of both.`,
   severity: "warning",
   category: "rollout",
   subject: "workload",
-  applies: (workload) => isNegative((0, import_glance26.saidIn)(workload.podSpec.node, "terminationGracePeriodSeconds")) || isNegative((0, import_glance26.saidIn)((0, import_glance26.valueIn)(workload.manifest.root.node, "spec"), "revisionHistoryLimit")),
+  applies: (workload) => isNegative((0, import_glance30.saidIn)(workload.podSpec.node, "terminationGracePeriodSeconds")) || isNegative((0, import_glance30.saidIn)((0, import_glance30.valueIn)(workload.manifest.root.node, "spec"), "revisionHistoryLimit")),
   *check() {
   }
 });
@@ -2054,8 +2086,8 @@ function isNegative(value) {
 }
 
 // rules/network-policy-blocks-dns.ts
-var import_glance27 = __toESM(require_glance(), 1);
-var import_pod_index8 = __toESM(require_pod_index(), 1);
+var import_glance31 = __toESM(require_glance(), 1);
+var import_pod_index5 = __toESM(require_pod_index(), 1);
 var import_rule73 = __toESM(require_rule(), 1);
 var network_policy_blocks_dns_default = (0, import_rule73.defineRule)({
   summary: "a NetworkPolicy lets Pods reach Services, but not the DNS that knows their names",
@@ -2070,14 +2102,14 @@ allows DNS is enough; where it may be elsewhere and no name is seen to be used, 
   severity: "warning",
   category: "network",
   subject: "NetworkPolicy",
-  applies: ({ root }) => (0, import_glance27.itemsIn)((0, import_glance27.valueIn)(root.node, "spec"), "egress").length > 0,
+  applies: ({ root }) => (0, import_glance31.itemsIn)((0, import_glance31.valueIn)(root.node, "spec"), "egress").length > 0,
   *check() {
   }
 });
 
 // rules/network-policy-blocks-peers.ts
-var import_glance28 = __toESM(require_glance(), 1);
-var import_pod_index9 = __toESM(require_pod_index(), 1);
+var import_glance32 = __toESM(require_glance(), 1);
+var import_pod_index6 = __toESM(require_pod_index(), 1);
 var import_rule74 = __toESM(require_rule(), 1);
 var network_policy_blocks_peers_default = (0, import_rule74.defineRule)({
   summary: "a NetworkPolicy cuts the Pods of a StatefulSet off from each other",
@@ -2092,16 +2124,16 @@ among each other, is needed beside those for clients.`,
   category: "network",
   subject: "NetworkPolicy",
   applies: ({ root }) => {
-    const spec = (0, import_glance28.valueIn)(root.node, "spec");
-    return (0, import_glance28.itemsIn)(spec, "ingress").length + (0, import_glance28.itemsIn)(spec, "egress").length > 0;
+    const spec = (0, import_glance32.valueIn)(root.node, "spec");
+    return (0, import_glance32.itemsIn)(spec, "ingress").length + (0, import_glance32.itemsIn)(spec, "egress").length > 0;
   },
   *check() {
   }
 });
 
 // rules/network-policy-blocks-service.ts
-var import_glance29 = __toESM(require_glance(), 1);
-var import_pod_index10 = __toESM(require_pod_index(), 1);
+var import_glance33 = __toESM(require_glance(), 1);
+var import_pod_index7 = __toESM(require_pod_index(), 1);
 var import_rule75 = __toESM(require_rule(), 1);
 var network_policy_blocks_service_default = (0, import_rule75.defineRule)({
   summary: "a NetworkPolicy without rules shuts out everybody from Pods that a Service leads to",
@@ -2112,14 +2144,14 @@ to come in. Where none of those selects the Pods behind a Service, all connectio
   severity: "warning",
   category: "network",
   subject: "NetworkPolicy",
-  applies: ({ root }) => (0, import_glance29.itemsIn)((0, import_glance29.valueIn)(root.node, "spec"), "ingress").length === 0,
+  applies: ({ root }) => (0, import_glance33.itemsIn)((0, import_glance33.valueIn)(root.node, "spec"), "ingress").length === 0,
   *check() {
   }
 });
 
 // rules/network-policy-selects-nothing.ts
-var import_glance30 = __toESM(require_glance(), 1);
-var import_pod_index11 = __toESM(require_pod_index(), 1);
+var import_glance34 = __toESM(require_glance(), 1);
+var import_missed_pods3 = __toESM(require_missed_pods(), 1);
 var import_rule76 = __toESM(require_rule(), 1);
 var network_policy_selects_nothing_default = (0, import_rule76.defineRule)({
   summary: "a NetworkPolicy is for no Pods, or lets in Pods that there are not",
@@ -2131,7 +2163,7 @@ and nothing says so. Pods may be made by something that is not in the input, so 
   category: "network",
   subject: "NetworkPolicy",
   fixable: true,
-  applies: ({ root }) => (0, import_glance30.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance34.valueIn)(root.node, "spec")?.kind === "map",
   *check() {
   }
 });
@@ -2158,13 +2190,13 @@ name, no longer holds.`,
 });
 
 // rules/no-revision-history.ts
-var import_glance31 = __toESM(require_glance(), 1);
+var import_glance35 = __toESM(require_glance(), 1);
 var import_rule78 = __toESM(require_rule(), 1);
 var no_revision_history_default = (0, import_rule78.defineRule)({
   summary: "a workload keeps no revision to go back to",
   why: `\`kubectl rollout undo\` takes the template from a revision that the controller has kept. With
-\`revisionHistoryLimit: 0\` it keeps none but those that Pods run by, so that a bad rollout, once it has come through, can only
-be undone by applying the old manifest. A revision is a small object, and ten are kept by default.`,
+\`revisionHistoryLimit: 0\` it keeps only those that Pods are running, so that a bad rollout, once it is complete, can only be
+undone by applying the old manifest. A revision is a small object, and ten are kept by default.`,
   references: [
     "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#revision-history",
     "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_rollout/kubectl_rollout_undo/"
@@ -2172,13 +2204,13 @@ be undone by applying the old manifest. A revision is a small object, and ten ar
   severity: "info",
   category: "rollout",
   subject: "StatefulSet",
-  applies: ({ root }) => (0, import_glance31.saidIn)((0, import_glance31.valueIn)(root.node, "spec"), "revisionHistoryLimit") === 0,
+  applies: ({ root }) => (0, import_glance35.saidIn)((0, import_glance35.valueIn)(root.node, "spec"), "revisionHistoryLimit") === 0,
   *check() {
   }
 });
 
 // rules/no-storage-class.ts
-var import_claim_nodes5 = __toESM(require_claim_nodes(), 1);
+var import_claim_nodes4 = __toESM(require_claim_nodes(), 1);
 var import_claims6 = __toESM(require_claims(), 1);
 var import_rule79 = __toESM(require_rule(), 1);
 var no_storage_class_default = (0, import_rule79.defineRule)({
@@ -2193,57 +2225,38 @@ With \`storageClassName\` it is the same everywhere. The class of a claim cannot
   severity: "info",
   category: "storage",
   subject: ["PersistentVolumeClaim", "StatefulSet"],
-  applies: (manifest) => (0, import_claim_nodes5.claimNodes)(manifest).some((claim) => (0, import_claim_nodes5.saidClass)(claim) === void 0),
-  *check() {
-  }
-});
-
-// rules/node-directory-for-many-nodes.ts
-var import_glance32 = __toESM(require_glance(), 1);
-var import_rule80 = __toESM(require_rule(), 1);
-var node_directory_for_many_nodes_default = (0, import_rule80.defineRule)({
-  summary: "a directory of a node is offered as a volume for many nodes",
-  why: `Kubernetes takes a volume's access modes at their word. A \`hostPath\` is the directory of that path on whatever node a Pod
-runs: with \`ReadWriteMany\` Pods on two nodes think that they share files, and each node has its own. On a cluster of one node
-it works, and comes to light with the second.`,
-  references: [
-    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes",
-    "https://kubernetes.io/docs/concepts/storage/volumes/#hostpath"
-  ],
-  severity: "info",
-  category: "storage",
-  subject: "PersistentVolume",
-  applies: ({ root }) => (0, import_glance32.valueIn)((0, import_glance32.valueIn)(root.node, "spec"), "hostPath") !== void 0,
+  applies: (manifest) => (0, import_claim_nodes4.claimNodes)(manifest).some((claim) => (0, import_claim_nodes4.saidClass)(claim) === void 0),
   *check() {
   }
 });
 
 // rules/obsolete-annotation.ts
-var import_claim_nodes6 = __toESM(require_claim_nodes(), 1);
+var import_claim_nodes5 = __toESM(require_claim_nodes(), 1);
 var import_claims7 = __toESM(require_claims(), 1);
-var import_glance33 = __toESM(require_glance(), 1);
-var import_rule81 = __toESM(require_rule(), 1);
+var import_glance36 = __toESM(require_glance(), 1);
+var import_rule80 = __toESM(require_rule(), 1);
 var OLD = /\.(?:alpha|beta)\.kubernetes\.io\//;
-var obsolete_annotation_default = (0, import_rule81.defineRule)({
-  summary: "an annotation of old stands where a field is needed",
+var obsolete_annotation_default = (0, import_rule80.defineRule)({
+  summary: "an annotation stands where a field is needed now",
   why: `Before they became fields, storage classes, init containers, affinity and more were written as annotations. Kubernetes
-takes any annotation and says nothing of one that it does not read: what it asked for does not happen. That for the storage
+takes any annotation and says nothing of one that it does not read: what it asked for does not happen. The one for the storage
 class of a claim is still read, before \`storageClassName\`, but is deprecated. Claim templates cannot be changed in a
-StatefulSet that is there: it has to be deleted with \`--cascade=orphan\` and applied again.`,
+StatefulSet that exists: it has to be deleted with \`--cascade=orphan\` and applied again.`,
   references: [
     "https://kubernetes.io/docs/reference/labels-annotations-taints/#volume-beta-kubernetes-io-storage-class-deprecated",
     "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#class-1",
-    "https://kubernetes.io/docs/concepts/workloads/pods/init-containers/"
+    "https://kubernetes.io/docs/concepts/workloads/pods/init-containers/",
+    "https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/#ServiceSpec"
   ],
   severity: "warning",
   category: "objects",
-  subject: ["StatefulSet", "PersistentVolumeClaim"],
+  subject: ["StatefulSet", "PersistentVolumeClaim", "Service"],
   fixable: true,
   applies: (manifest) => {
-    const objects = [...(0, import_claim_nodes6.claimNodes)(manifest)];
-    if (manifest.kind === "StatefulSet") objects.push((0, import_glance33.valueIn)((0, import_glance33.valueIn)(manifest.root.node, "spec"), "template"));
+    const objects = manifest.kind === "Service" ? [manifest.root.node] : [...(0, import_claim_nodes5.claimNodes)(manifest)];
+    if (manifest.kind === "StatefulSet") objects.push((0, import_glance36.valueIn)((0, import_glance36.valueIn)(manifest.root.node, "spec"), "template"));
     return objects.some((object) => {
-      const annotations = (0, import_glance33.valueIn)((0, import_glance33.valueIn)(object, "metadata"), "annotations");
+      const annotations = (0, import_glance36.valueIn)((0, import_glance36.valueIn)(object, "metadata"), "annotations");
       return annotations?.kind === "map" && [...annotations.entries.keys()].some((key) => OLD.test(key));
     });
   },
@@ -2252,15 +2265,15 @@ StatefulSet that is there: it has to be deleted with \`--cascade=orphan\` and ap
 });
 
 // rules/one-volume-for-all-claims.ts
-var import_claim_nodes7 = __toESM(require_claim_nodes(), 1);
+var import_claim_nodes6 = __toESM(require_claim_nodes(), 1);
 var import_claims8 = __toESM(require_claims(), 1);
-var import_glance34 = __toESM(require_glance(), 1);
-var import_rule82 = __toESM(require_rule(), 1);
-var one_volume_for_all_claims_default = (0, import_rule82.defineRule)({
+var import_glance37 = __toESM(require_glance(), 1);
+var import_rule81 = __toESM(require_rule(), 1);
+var one_volume_for_all_claims_default = (0, import_rule81.defineRule)({
   summary: "a claim template names a volume, which only one of its claims can have",
   why: `A claim template makes a claim for each Pod, and \`volumeName\` stands in every one of them. A PersistentVolume is bound to
 one claim: the first Pod gets it, and the claims of all others stay Pending, with their Pods. Volumes that are made by hand
-are found by their storage class, or keep themselves for one claim each with \`claimRef\`.`,
+are found by their storage class, or are each reserved for one claim by \`claimRef\`.`,
   references: [
     "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#reserving-a-persistentvolume",
     "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage"
@@ -2268,19 +2281,19 @@ are found by their storage class, or keep themselves for one claim each with \`c
   severity: "warning",
   category: "storage",
   subject: "StatefulSet",
-  applies: (statefulSet) => (0, import_claim_nodes7.claimNodes)(statefulSet).some((claim) => Boolean((0, import_glance34.saidIn)((0, import_glance34.valueIn)(claim, "spec"), "volumeName"))),
+  applies: (statefulSet) => (0, import_claim_nodes6.claimNodes)(statefulSet).some((claim) => Boolean((0, import_glance37.saidIn)((0, import_glance37.valueIn)(claim, "spec"), "volumeName"))),
   *check() {
   }
 });
 
 // rules/overlapping-budgets.ts
-var import_glance35 = __toESM(require_glance(), 1);
-var import_rule83 = __toESM(require_rule(), 1);
-var overlapping_budgets_default = (0, import_rule83.defineRule)({
+var import_glance38 = __toESM(require_glance(), 1);
+var import_rule82 = __toESM(require_rule(), 1);
+var overlapping_budgets_default = (0, import_rule82.defineRule)({
   summary: "two PodDisruptionBudgets select the same Pods",
   why: `The API server evicts no Pod that more than one budget is for: it answers 500, \`This pod has more than one
-PodDisruptionBudget, which the eviction subresource does not support\`. Neither of the two counts, and \`kubectl drain\` waits
-for ever. Often one comes from a chart and the other was written beside it. Only together in one file, or built by one
+PodDisruptionBudget, which the eviction subresource does not support\`. Neither of the two counts, and \`kubectl drain\` ends
+with that error. Often one comes from a chart and the other was written beside it. Only together in one file, or built by one
 kustomization, are they certain to be applied both; elsewhere it is a hint.`,
   references: [
     "https://kubernetes.io/docs/tasks/run-application/configure-pdb/#specifying-a-poddisruptionbudget",
@@ -2289,15 +2302,15 @@ kustomization, are they certain to be applied both; elsewhere it is a hint.`,
   severity: "warning",
   category: "availability",
   subject: "PodDisruptionBudget",
-  applies: ({ root }, { bundle }) => (0, import_glance35.valueIn)(root.node, "spec") !== void 0 && bundle.all("PodDisruptionBudget").length > 1,
+  applies: ({ root }, { bundle }) => (0, import_glance38.valueIn)(root.node, "spec") !== void 0 && bundle.all("PodDisruptionBudget").length > 1,
   *check() {
   }
 });
 
 // rules/overlapping-selectors.ts
-var import_rivals3 = __toESM(require_rivals(), 1);
-var import_rule84 = __toESM(require_rule(), 1);
-var overlapping_selectors_default = (0, import_rule84.defineRule)({
+var import_rivals2 = __toESM(require_rivals(), 1);
+var import_rule83 = __toESM(require_rule(), 1);
+var overlapping_selectors_default = (0, import_rule83.defineRule)({
   summary: "two workloads of one namespace select each other's Pods",
   why: `Controllers find their Pods by labels, and keep apart what is alike by the owner that stands in each Pod. What has no
 owner, after \`kubectl delete --cascade=orphan\` or a restore, is adopted by whichever comes first. Services, disruption
@@ -2315,8 +2328,8 @@ changed later: the workload has to be deleted and recreated.`,
 });
 
 // rules/partition-blocks-rollout.ts
-var import_rule85 = __toESM(require_rule(), 1);
-var partition_blocks_rollout_default = (0, import_rule85.defineRule)({
+var import_rule84 = __toESM(require_rule(), 1);
+var partition_blocks_rollout_default = (0, import_rule84.defineRule)({
   summary: "a partition that no Pod reaches, so that no update is rolled out",
   why: `A rolling update of a StatefulSet goes from the last Pod down to the one that \`partition\` counts, and no further. Where
 it is as large as \`replicas\`, a change of the template reaches no Pod, and Pods that are made anew get the old one. Nothing
@@ -2334,9 +2347,9 @@ says so: the rollout is called complete. The partition counts Pods, from \`ordin
 });
 
 // rules/pod-as-backend.ts
-var import_glance36 = __toESM(require_glance(), 1);
-var import_rule86 = __toESM(require_rule(), 1);
-var pod_as_backend_default = (0, import_rule86.defineRule)({
+var import_glance39 = __toESM(require_glance(), 1);
+var import_rule85 = __toESM(require_rule(), 1);
+var pod_as_backend_default = (0, import_rule85.defineRule)({
   summary: "an Ingress or a route names a Pod of a StatefulSet as if it were a Service",
   why: `A backend is a Service, and \`web-0\` is a Pod. Its controller finds no Service of the name and answers with 503. A Service
 of that name which selects the Pod alone makes it right: the controller of the StatefulSet gives each Pod the label
@@ -2348,20 +2361,20 @@ of that name which selects the Pod alone makes it right: the controller of the S
   severity: "warning",
   category: "network",
   subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
-  applies: ({ root }) => (0, import_glance36.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance39.valueIn)(root.node, "spec")?.kind === "map",
   *check() {
   }
 });
 
 // rules/pre-stop-outlasts-grace-period.ts
-var import_glance37 = __toESM(require_glance(), 1);
-var import_rule87 = __toESM(require_rule(), 1);
-var pre_stop_outlasts_grace_period_default = (0, import_rule87.defineRule)({
+var import_glance40 = __toESM(require_glance(), 1);
+var import_rule86 = __toESM(require_rule(), 1);
+var pre_stop_outlasts_grace_period_default = (0, import_rule86.defineRule)({
   summary: "a preStop hook that sleeps as long as the Pod has to stop, or longer",
   why: `The time of \`terminationGracePeriodSeconds\` runs from the moment a Pod is deleted, with its preStop hook in it. A hook that
 sleeps it away is cut off, and its container is sent SIGTERM with two seconds left, then killed: what the hook was to do after its
-sleep is never done, and the program cannot end cleanly. Give the Pod as long as the hook takes, and as long again as the program
-needs.`,
+sleep is never done, and the program cannot end cleanly. Give the Pod the time that the hook takes, plus the time that the
+program needs.`,
   references: [
     "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination-flow",
     "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-execution",
@@ -2370,23 +2383,25 @@ needs.`,
   severity: "warning",
   category: "rollout",
   subject: "workload",
-  applies: (workload) => (0, import_glance37.someContainer)(workload, sleepsBeforeStop),
+  applies: (workload) => (0, import_glance40.someContainer)(workload, sleepsBeforeStop),
   *check() {
   }
 });
 function sleepsBeforeStop(container) {
-  const hook = (0, import_glance37.valueIn)((0, import_glance37.valueIn)(container, "lifecycle"), "preStop");
+  const hook = (0, import_glance40.valueIn)((0, import_glance40.valueIn)(container, "lifecycle"), "preStop");
   if (hook === void 0) return false;
-  const words = (0, import_glance37.itemsIn)((0, import_glance37.valueIn)(hook, "exec"), "command");
-  return (0, import_glance37.valueIn)(hook, "sleep") !== void 0 || words.some((word) => word.kind === "scalar" && typeof word.value === "string" && word.value.includes("sleep"));
+  const words = (0, import_glance40.itemsIn)((0, import_glance40.valueIn)(hook, "exec"), "command");
+  return (0, import_glance40.valueIn)(hook, "sleep") !== void 0 || words.some((word) => word.kind === "scalar" && typeof word.value === "string" && word.value.includes("sleep"));
 }
 
 // rules/publishes-unready-pods.ts
-var import_images2 = __toESM(require_images(), 1);
-var import_pod_index12 = __toESM(require_pod_index(), 1);
-var import_statefulset18 = __toESM(require_statefulset(), 1);
-var import_rule88 = __toESM(require_rule(), 1);
-var publishes_unready_pods_default = (0, import_rule88.defineRule)({
+var import_controller_labels2 = __toESM(require_controller_labels(), 1);
+var import_glance41 = __toESM(require_glance(), 1);
+var import_images = __toESM(require_images(), 1);
+var import_pod_index8 = __toESM(require_pod_index(), 1);
+var import_statefulset17 = __toESM(require_statefulset(), 1);
+var import_rule87 = __toESM(require_rule(), 1);
+var publishes_unready_pods_default = (0, import_rule87.defineRule)({
   summary: "a Service for clients publishes Pods that are not ready",
   why: `\`publishNotReadyAddresses: true\` is for the headless Service by which Pods find each other before they are ready. A
 Service for clients with it sends requests to Pods that are starting, that are broken, or that are about to stop, as if
@@ -2400,15 +2415,41 @@ they had no readiness probe. Keep it on the headless Service, and let clients us
   subject: "Service",
   fixable: true,
   applies: ({ root }) => {
-    const spec = root.get("spec");
-    return spec.get("publishNotReadyAddresses").value === true && spec.get("clusterIP").text !== "None";
+    const spec = (0, import_glance41.valueIn)(root.node, "spec");
+    return (0, import_glance41.saidIn)(spec, "publishNotReadyAddresses") === true && (0, import_glance41.saidIn)(spec, "clusterIP") !== "None";
   },
   *check() {
   }
 });
 
+// rules/read-write-many-claim-template.ts
+var import_claim_nodes7 = __toESM(require_claim_nodes(), 1);
+var import_claims9 = __toESM(require_claims(), 1);
+var import_glance42 = __toESM(require_glance(), 1);
+var import_rule88 = __toESM(require_rule(), 1);
+var read_write_many_claim_template_default = (0, import_rule88.defineRule)({
+  summary: "a claim template asks for ReadWriteMany, though each Pod has its own claim",
+  why: `A claim template makes one claim for each Pod: Pods share no disk, whatever the access mode is. \`ReadWriteMany\` only
+narrows down what can serve the claim: disks that are attached to a node, as most storage classes make them, cannot, and the claim
+stays Pending. For a directory that all Pods share there is one claim, in \`volumes\`.`,
+  references: [
+    "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#volume-claim-templates"
+  ],
+  severity: "info",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: (statefulSet) => (0, import_claim_nodes7.claimNodes)(statefulSet).some(
+    (claim) => (0, import_glance42.itemsIn)((0, import_glance42.valueIn)(claim, "spec"), "accessModes").some(
+      (mode) => mode.kind === "scalar" && mode.value === "ReadWriteMany"
+    )
+  ),
+  *check() {
+  }
+});
+
 // rules/removed-api-version.ts
-var import_issues21 = __toESM(require_issues(), 1);
+var import_issues20 = __toESM(require_issues(), 1);
 var import_versions2 = __toESM(require_versions(), 1);
 var import_rule89 = __toESM(require_rule(), 1);
 var removed_api_version_default = (0, import_rule89.defineRule)({
@@ -2424,15 +2465,16 @@ Sometimes a field has another name in the newer version, or another value where 
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues21.hasIssue)("removed-version"),
+  versions: "some",
+  applies: (0, import_issues20.hasIssue)("removed-version"),
   *check() {
   }
 });
 
 // rules/repeated-item.ts
-var import_glance38 = __toESM(require_glance(), 1);
-var import_issues22 = __toESM(require_issues(), 1);
-var import_workload9 = __toESM(require_workload(), 1);
+var import_glance43 = __toESM(require_glance(), 1);
+var import_issues21 = __toESM(require_issues(), 1);
+var import_workload8 = __toESM(require_workload(), 1);
 var import_rule90 = __toESM(require_rule(), 1);
 var repeated_item_default = (0, import_rule90.defineRule)({
   summary: "a list of a Pod names the same variable, port, address or secret twice",
@@ -2454,17 +2496,17 @@ var ONE_OUT = "take one of them out";
 function mayRepeat(workload) {
   const { node } = workload.podSpec;
   const [numbers, names] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-  return (0, import_glance38.someContainer)(workload, (container) => {
-    const [env, ports] = [(0, import_glance38.itemsIn)(container, "env"), (0, import_glance38.itemsIn)(container, "ports")];
-    if (env.length > 1 && (0, import_glance38.sayTheSame)(env, "name")) return true;
-    return (0, import_glance38.sayTheSame)(ports, "containerPort", numbers) || (0, import_glance38.sayTheSame)(ports, "name", names);
-  }) || (0, import_glance38.sayTheSame)((0, import_glance38.itemsIn)(node, "hostAliases"), "ip") || (0, import_glance38.sayTheSame)((0, import_glance38.itemsIn)(node, "imagePullSecrets"), "name");
+  return (0, import_glance43.someContainer)(workload, (container) => {
+    const [env, ports] = [(0, import_glance43.itemsIn)(container, "env"), (0, import_glance43.itemsIn)(container, "ports")];
+    if (env.length > 1 && (0, import_glance43.sayTheSame)(env, "name")) return true;
+    return (0, import_glance43.sayTheSame)(ports, "containerPort", numbers) || (0, import_glance43.sayTheSame)(ports, "name", names);
+  }) || (0, import_glance43.sayTheSame)((0, import_glance43.itemsIn)(node, "hostAliases"), "ip") || (0, import_glance43.sayTheSame)((0, import_glance43.itemsIn)(node, "imagePullSecrets"), "name");
 }
 function repeatedIn(workload) {
   if (!workload.builtIn || workload.manifest.partial) return [];
   const found = [];
   const spec = workload.podSpec;
-  for (const container of (0, import_workload9.containersOf)(workload)) {
+  for (const container of (0, import_workload8.containersOf)(workload)) {
     for (const [item, first] of pairsIn(container.child("env").items(), (one) => one.child("name").string)) {
       const name = item.child("name").string;
       if (item.child("value").text?.includes(`$(${name})`)) continue;
@@ -2540,7 +2582,7 @@ function* pairsIn(items, keyOf) {
 }
 
 // rules/replicas-override-autoscaler.ts
-var import_glance39 = __toESM(require_glance(), 1);
+var import_glance44 = __toESM(require_glance(), 1);
 var import_rule91 = __toESM(require_rule(), 1);
 var replicas_override_autoscaler_default = (0, import_rule91.defineRule)({
   summary: "a StatefulSet has a number of replicas, and an autoscaler that chooses it",
@@ -2557,14 +2599,14 @@ that.`,
   category: "rollout",
   subject: "StatefulSet",
   fixable: true,
-  applies: ({ root }, { bundle }) => bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 0 && typeof (0, import_glance39.saidIn)((0, import_glance39.valueIn)(root.node, "spec"), "replicas") === "number",
+  applies: ({ root }, { bundle }) => bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 0 && typeof (0, import_glance44.saidIn)((0, import_glance44.valueIn)(root.node, "spec"), "replicas") === "number",
   *check() {
   }
 });
 
 // rules/retention-deletes-claims.ts
-var import_claims9 = __toESM(require_claims(), 1);
-var import_glance40 = __toESM(require_glance(), 1);
+var import_claims10 = __toESM(require_claims(), 1);
+var import_glance45 = __toESM(require_glance(), 1);
 var import_rule92 = __toESM(require_rule(), 1);
 var retention_deletes_claims_default = (0, import_rule92.defineRule)({
   summary: "claims, and with them the data, are deleted when a StatefulSet is scaled down or deleted",
@@ -2579,18 +2621,19 @@ right; for a database the default, \`Retain\`, is.`,
   severity: "warning",
   category: "storage",
   subject: "StatefulSet",
-  applies: ({ root }) => (0, import_glance40.valueIn)((0, import_glance40.valueIn)(root.node, "spec"), "persistentVolumeClaimRetentionPolicy") !== void 0,
+  versions: { since: 27 },
+  applies: ({ root }) => (0, import_glance45.valueIn)((0, import_glance45.valueIn)(root.node, "spec"), "persistentVolumeClaimRetentionPolicy") !== void 0,
   *check() {
   }
 });
 
 // rules/reversed-replica-bounds.ts
-var import_glance41 = __toESM(require_glance(), 1);
+var import_glance46 = __toESM(require_glance(), 1);
 var import_rule93 = __toESM(require_rule(), 1);
 var reversed_replica_bounds_default = (0, import_rule93.defineRule)({
-  summary: "the least number of replicas of a ScaledObject is above its most, or not above its idle one",
+  summary: "the numbers of replicas of a ScaledObject are in the wrong order",
   why: `KEDA goes down to \`idleReplicaCount\` while there is nothing to do, and moves between \`minReplicaCount\` (0 unless it is
-written) and \`maxReplicaCount\` (100) otherwise. Where these are not in order, its webhook refuses the ScaledObject; without the
+written) and \`maxReplicaCount\` (100) otherwise. Where the idle number is not below the least, or the least is above the most, its webhook refuses the ScaledObject; without the
 webhook its operator makes no autoscaler of it, and the number of Pods stays as it is.`,
   references: [
     "https://keda.sh/docs/latest/reference/scaledobject-spec/",
@@ -2600,17 +2643,17 @@ webhook its operator makes no autoscaler of it, and the number of Pods stays as 
   category: "rollout",
   subject: "ScaledObject",
   applies: ({ root }) => {
-    const spec = (0, import_glance41.valueIn)(root.node, "spec");
-    return ["idleReplicaCount", "minReplicaCount", "maxReplicaCount"].some((name) => (0, import_glance41.valueIn)(spec, name) !== void 0);
+    const spec = (0, import_glance46.valueIn)(root.node, "spec");
+    return ["idleReplicaCount", "minReplicaCount", "maxReplicaCount"].some((name) => (0, import_glance46.valueIn)(spec, name) !== void 0);
   },
   *check() {
   }
 });
 
 // rules/selector-does-not-match-template.ts
-var import_labels7 = __toESM(require_labels(), 1);
-var import_pod_index13 = __toESM(require_pod_index(), 1);
-var import_statefulset19 = __toESM(require_statefulset(), 1);
+var import_labels6 = __toESM(require_labels(), 1);
+var import_slips3 = __toESM(require_slips(), 1);
+var import_statefulset18 = __toESM(require_statefulset(), 1);
 var import_rule94 = __toESM(require_rule(), 1);
 var selector_does_not_match_template_default = (0, import_rule94.defineRule)({
   summary: "spec.selector does not select the Pods of the template",
@@ -2631,8 +2674,9 @@ selector of a StatefulSet cannot be changed later: it has to be deleted and recr
 
 // rules/selector-prevents-provisioning.ts
 var import_claim_nodes8 = __toESM(require_claim_nodes(), 1);
-var import_claims10 = __toESM(require_claims(), 1);
-var import_glance42 = __toESM(require_glance(), 1);
+var import_claims11 = __toESM(require_claims(), 1);
+var import_glance47 = __toESM(require_glance(), 1);
+var import_labels7 = __toESM(require_labels(), 1);
 var import_rule95 = __toESM(require_rule(), 1);
 var selector_prevents_provisioning_default = (0, import_rule95.defineRule)({
   summary: "a claim with a selector asks a storage class to make its volume",
@@ -2647,19 +2691,17 @@ stand in its \`metadata\`.`,
   category: "storage",
   subject: ["PersistentVolumeClaim", "StatefulSet"],
   fixable: true,
-  applies: (manifest) => (0, import_claim_nodes8.claimNodes)(manifest).some((claim) => (0, import_glance42.valueIn)((0, import_glance42.valueIn)(claim, "spec"), "selector") !== void 0),
+  applies: (manifest) => (0, import_claim_nodes8.claimNodes)(manifest).some((claim) => (0, import_glance47.valueIn)((0, import_glance47.valueIn)(claim, "spec"), "selector") !== void 0),
   *check() {
   }
 });
 
 // rules/service-for-missing-pod.ts
-var import_glance43 = __toESM(require_glance(), 1);
-var import_labels8 = __toESM(require_labels(), 1);
-var import_names4 = __toESM(require_names(), 1);
-var import_pod_index14 = __toESM(require_pod_index(), 1);
+var import_controller_labels3 = __toESM(require_controller_labels(), 1);
+var import_glance48 = __toESM(require_glance(), 1);
 var import_rule96 = __toESM(require_rule(), 1);
 var service_for_missing_pod_default = (0, import_rule96.defineRule)({
-  summary: "a Service selects one Pod of a StatefulSet by its name, and there is no such Pod",
+  summary: "a Service selects one Pod of a StatefulSet, and there is no such Pod",
   why: `The StatefulSet controller gives each Pod the labels \`statefulset.kubernetes.io/pod-name\` and, since 1.28,
 \`apps.kubernetes.io/pod-index\`, so that a Service can lead to one Pod alone. Where the StatefulSet has another name, or fewer
 Pods, such a Service has no endpoints: connections are refused, and nothing says why.`,
@@ -2672,19 +2714,17 @@ Pods, such a Service has no endpoints: connections are refused, and nothing says
   subject: "Service",
   fixable: true,
   applies: ({ root }) => {
-    const selector = (0, import_glance43.valueIn)((0, import_glance43.valueIn)(root.node, "spec"), "selector");
-    return (0, import_glance43.valueIn)(selector, NAME) !== void 0 || (0, import_glance43.valueIn)(selector, INDEX) !== void 0;
+    const selector = (0, import_glance48.valueIn)((0, import_glance48.valueIn)(root.node, "spec"), "selector");
+    return (0, import_glance48.valueIn)(selector, import_controller_labels3.POD_NAME_LABEL) !== void 0 || (0, import_glance48.valueIn)(selector, import_controller_labels3.POD_INDEX_LABEL) !== void 0;
   },
   *check() {
   }
 });
-var NAME = "statefulset.kubernetes.io/pod-name";
-var INDEX = "apps.kubernetes.io/pod-index";
 
 // rules/service-selects-nothing.ts
-var import_labels9 = __toESM(require_labels(), 1);
-var import_pod_index15 = __toESM(require_pod_index(), 1);
-var import_workload10 = __toESM(require_workload(), 1);
+var import_labels8 = __toESM(require_labels(), 1);
+var import_missed_pods4 = __toESM(require_missed_pods(), 1);
+var import_pod_index9 = __toESM(require_pod_index(), 1);
 var import_rule97 = __toESM(require_rule(), 1);
 var service_selects_nothing_default = (0, import_rule97.defineRule)({
   summary: "the selector of a Service selects no Pods",
@@ -2706,8 +2746,8 @@ Service has no DNS records. Pods may be made by something that is not in the inp
 var import_rule98 = __toESM(require_rule(), 1);
 var several_default_priorities_default = (0, import_rule98.defineRule)({
   summary: "two PriorityClasses are the default",
-  why: `\`globalDefault\` makes a PriorityClass that of all Pods which name none, and only one can be that. The API server refuses
-the second one as it is created.`,
+  why: `\`globalDefault: true\` gives a PriorityClass to all Pods that name none, and only one class can have it. The API server
+refuses the second one when it is created.`,
   references: [
     "https://kubernetes.io/docs/concepts/scheduling-eviction/pod-priority-preemption/#priorityclass",
     "https://github.com/kubernetes/kubernetes/blob/master/plugin/pkg/admission/priority/admission.go"
@@ -2721,8 +2761,8 @@ the second one as it is created.`,
 });
 
 // rules/shadowed-volume.ts
-var import_statefulset20 = __toESM(require_statefulset(), 1);
-var import_volumes5 = __toESM(require_volumes(), 1);
+var import_statefulset19 = __toESM(require_statefulset(), 1);
+var import_volumes6 = __toESM(require_volumes(), 1);
 var import_rule99 = __toESM(require_rule(), 1);
 var shadowed_volume_default = (0, import_rule99.defineRule)({
   summary: "a volume has the name of a claim template",
@@ -2742,8 +2782,8 @@ in the Pod template is dropped without a word: no Pod ever sees the ConfigMap, t
 });
 
 // rules/shared-claim.ts
-var import_claims11 = __toESM(require_claims(), 1);
-var import_workload11 = __toESM(require_workload(), 1);
+var import_claims12 = __toESM(require_claims(), 1);
+var import_workload9 = __toESM(require_workload(), 1);
 var import_rule100 = __toESM(require_rule(), 1);
 var shared_claim_default = (0, import_rule100.defineRule)({
   summary: "several Pods use one claim that is for one node or one Pod",
@@ -2766,14 +2806,14 @@ files. With \`ReadWriteOncePod\` all Pods but one stay Pending. \`volumeClaimTem
 });
 
 // rules/short-grace-period.ts
-var import_glance44 = __toESM(require_glance(), 1);
+var import_glance49 = __toESM(require_glance(), 1);
 var import_software4 = __toESM(require_software(), 1);
 var import_rule101 = __toESM(require_rule(), 1);
 var short_grace_period_default = (0, import_rule101.defineRule)({
   summary: "software that keeps data is given little time to stop",
   why: `When the time of \`terminationGracePeriodSeconds\` is over, a container is killed, whatever it is doing. A database that has not
 written its memory to disk by then has to read back its journal at the next start, which takes longer than the time that was saved,
-and members of a cluster are missed until others find out. Without the field a Pod has 30 seconds.`,
+and the other members of a cluster count on it until they notice. Without the field a Pod has 30 seconds.`,
   references: [
     "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination",
     "https://kubernetes.io/docs/tutorials/stateful-application/cassandra/",
@@ -2782,19 +2822,19 @@ and members of a cluster are missed until others find out. Without the field a P
   severity: "info",
   category: "rollout",
   subject: "StatefulSet",
-  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && (0, import_glance44.itemsIn)(traits.workload?.podSpec.node, "containers").some((container) => {
-    const image = (0, import_glance44.saidIn)(container, "image");
-    return typeof image === "string" && (0, import_glance44.valueIn)(container, "volumeMounts") !== void 0 && (0, import_software4.softwareOf)(image) !== void 0;
+  applies: ({ root, traits }) => (0, import_glance49.valueIn)((0, import_glance49.valueIn)(root.node, "spec"), "volumeClaimTemplates") !== void 0 && (0, import_glance49.itemsIn)(traits.workload?.podSpec.node, "containers").some((container) => {
+    const image = (0, import_glance49.saidIn)(container, "image");
+    return typeof image === "string" && (0, import_glance49.valueIn)(container, "volumeMounts") !== void 0 && (0, import_software4.softwareOf)(image) !== void 0;
   }),
   *check() {
   }
 });
 
 // rules/spreading-misses-own-pods.ts
-var import_glance45 = __toESM(require_glance(), 1);
-var import_labels10 = __toESM(require_labels(), 1);
-var import_pod_index16 = __toESM(require_pod_index(), 1);
-var import_workload12 = __toESM(require_workload(), 1);
+var import_glance50 = __toESM(require_glance(), 1);
+var import_labels9 = __toESM(require_labels(), 1);
+var import_slips4 = __toESM(require_slips(), 1);
+var import_workload10 = __toESM(require_workload(), 1);
 var import_rule102 = __toESM(require_rule(), 1);
 var spreading_misses_own_pods_default = (0, import_rule102.defineRule)({
   summary: "Pods are to be spread, but the selector does not find them",
@@ -2814,16 +2854,17 @@ finds Pods of another workload in the input is left alone.`,
   applies({ podSpec, builtIn, manifest }) {
     if (!builtIn || manifest.partial) return false;
     const { node } = podSpec;
-    const affinity = (0, import_glance45.valueIn)(node, "affinity");
-    return (0, import_glance45.valueIn)(node, "topologySpreadConstraints") !== void 0 || (0, import_glance45.valueIn)(affinity, "podAntiAffinity") !== void 0;
+    const affinity = (0, import_glance50.valueIn)(node, "affinity");
+    return (0, import_glance50.valueIn)(node, "topologySpreadConstraints") !== void 0 || (0, import_glance50.valueIn)(affinity, "podAntiAffinity") !== void 0;
   },
   *check() {
   }
 });
 
 // rules/startup-deadlock.ts
-var import_start_scripts2 = __toESM(require_start_scripts(), 1);
-var import_statefulset21 = __toESM(require_statefulset(), 1);
+var import_cluster_glance2 = __toESM(require_cluster_glance(), 1);
+var import_glance51 = __toESM(require_glance(), 1);
+var import_statefulset20 = __toESM(require_statefulset(), 1);
 var import_rule103 = __toESM(require_rule(), 1);
 var startup_deadlock_default = (0, import_rule103.defineRule)({
   summary: "Pods wait for what exists only when they are ready",
@@ -2831,7 +2872,7 @@ var startup_deadlock_default = (0, import_rule103.defineRule)({
 \`web-1\` before it is ready, in an init container, in a probe, or because its software needs a majority of its members,
 neither ever comes. An init container that waits for a port of its own Pod waits for ever too: containers start when all init
 containers are done. \`podManagementPolicy: Parallel\`, which can be chosen for a new StatefulSet only, creates all Pods at
-once; and who asks whether a container works should ask \`127.0.0.1\`.`,
+once. A probe that asks whether its own container works asks \`127.0.0.1\`.`,
   references: [
     "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#deployment-and-scaling-guarantees",
     "https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#understanding-init-containers"
@@ -2840,17 +2881,18 @@ once; and who asks whether a container works should ask \`127.0.0.1\`.`,
   category: "identity",
   subject: "StatefulSet",
   fixable: true,
-  applies: (statefulSet) => statefulSet.root.get("spec").get("podManagementPolicy").text !== "Parallel" && (0, import_start_scripts2.mayAwaitMembers)(statefulSet) || (0, import_start_scripts2.asksForPeers)(statefulSet),
+  applies: (statefulSet) => (0, import_glance51.saidIn)((0, import_glance51.valueIn)(statefulSet.root.node, "spec"), "podManagementPolicy") !== "Parallel" && (0, import_cluster_glance2.mayAwaitMembers)(statefulSet) || (0, import_cluster_glance2.mayAskForPeers)(statefulSet),
   *check() {
   }
 });
 
 // rules/sub-path-not-updated.ts
-var import_glance46 = __toESM(require_glance(), 1);
-var import_volumes6 = __toESM(require_volumes(), 1);
+var import_config_keys2 = __toESM(require_config_keys(), 1);
+var import_glance52 = __toESM(require_glance(), 1);
+var import_volumes7 = __toESM(require_volumes(), 1);
 var import_rule104 = __toESM(require_rule(), 1);
 var sub_path_not_updated_default = (0, import_rule104.defineRule)({
-  summary: "a file of a ConfigMap or a Secret that running Pods never see the next version of",
+  summary: "a change of a ConfigMap or a Secret never reaches a file that is mounted with subPath",
   why: `The kubelet brings what changes in a ConfigMap or a Secret to the Pods that run, but not to files that are mounted with
 \`subPath\`: those stay as they were when the container started. Programs that read their settings once do not care. For those that
 read them again, such as certificates, mount the whole volume in a directory of its own, or have the Pods replaced at each
@@ -2862,12 +2904,12 @@ change: by a checksum in the annotations of the template, or a name that changes
   severity: "info",
   category: "storage",
   subject: "StatefulSet",
-  applies: ({ traits }) => traits.workload !== void 0 && (0, import_glance46.someContainer)(traits.workload, mountsPart),
+  applies: ({ traits }) => traits.workload !== void 0 && (0, import_glance52.someContainer)(traits.workload, mountsPart),
   *check() {
   }
 });
 function mountsPart(container) {
-  return (0, import_glance46.itemsIn)(container, "volumeMounts").some((mount) => (0, import_glance46.valueIn)(mount, "subPath") !== void 0);
+  return (0, import_glance52.itemsIn)(container, "volumeMounts").some((mount) => (0, import_glance52.valueIn)(mount, "subPath") !== void 0);
 }
 
 // rules/suppression-without-reason.ts
@@ -2886,13 +2928,13 @@ a comment, and is the value of an annotation.`,
 
 // rules/unbindable-claim.ts
 var import_claim_nodes9 = __toESM(require_claim_nodes(), 1);
-var import_glance47 = __toESM(require_glance(), 1);
+var import_glance53 = __toESM(require_glance(), 1);
 var import_rule106 = __toESM(require_rule(), 1);
 var unbindable_claim_default = (0, import_rule106.defineRule)({
   summary: "a claim and the volume that is meant for it do not fit",
   why: `A claim is bound to a PersistentVolume that is as large as it asks for, has all its access modes, its volume mode and its
 storage class, and the labels of its selector. One thing that differs is enough, and nothing says so but an event: the
-claim stays Pending, and its Pod with it. For a volume that keeps itself for a claim with \`claimRef\`, size and modes
+claim stays Pending, and its Pod with it. For a volume that is reserved for a claim by \`claimRef\`, size and modes
 count; for one that a claim names in \`volumeName\`, the class as well.`,
   references: [
     "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding",
@@ -2905,9 +2947,9 @@ count; for one that a claim names in \`volumeName\`, the class as well.`,
   applies: (manifest, { bundle }) => {
     if (bundle.all("PersistentVolume").length === 0) return false;
     if (manifest.kind === "PersistentVolume")
-      return (0, import_glance47.valueIn)((0, import_glance47.valueIn)(manifest.root.node, "spec"), "claimRef") !== void 0;
+      return (0, import_glance53.valueIn)((0, import_glance53.valueIn)(manifest.root.node, "spec"), "claimRef") !== void 0;
     return (0, import_claim_nodes9.claimNodes)(manifest).some(
-      (claim) => (0, import_claim_nodes9.saidClass)(claim) !== void 0 || Boolean((0, import_glance47.saidIn)((0, import_glance47.valueIn)(claim, "spec"), "volumeName"))
+      (claim) => (0, import_claim_nodes9.saidClass)(claim) !== void 0 || Boolean((0, import_glance53.saidIn)((0, import_glance53.valueIn)(claim, "spec"), "volumeName"))
     );
   },
   *check() {
@@ -2915,15 +2957,16 @@ count; for one that a claim names in \`volumeName\`, the class as well.`,
 });
 
 // rules/unexpanded-sub-path.ts
-var import_glance48 = __toESM(require_glance(), 1);
-var import_volumes7 = __toESM(require_volumes(), 1);
+var import_claims13 = __toESM(require_claims(), 1);
+var import_glance54 = __toESM(require_glance(), 1);
+var import_volumes8 = __toESM(require_volumes(), 1);
 var import_rule107 = __toESM(require_rule(), 1);
 var unexpanded_sub_path_default = (0, import_rule107.defineRule)({
-  summary: "a path in a volume that names a variable which is not put in",
+  summary: "a path in a volume names a variable that Kubernetes does not put in",
   why: `\`subPathExpr\` puts environment variables of its container into a path, written as \`$(POD_NAME)\`. \`subPath\` does not: it
-makes a directory that is called \`$(POD_NAME)\`, signs and all, and all Pods that share the volume write into that one. A
-variable that \`subPathExpr\` names and the container lacks keeps it from starting (CreateContainerConfigError). The name of a
-Pod is no variable by itself; \`env\` has to bring it with \`fieldRef: metadata.name\`.`,
+makes a directory that is called \`$(POD_NAME)\`, brackets and all, and all Pods that share the volume write into that one. Where
+\`subPathExpr\` names a variable that the container does not have, the container never starts (CreateContainerConfigError). The
+name of a Pod is not a variable by itself: \`env\` has to bring it with \`fieldRef: metadata.name\`.`,
   references: [
     "https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath-expanded-environment",
     "https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/container/helpers.go"
@@ -2932,20 +2975,20 @@ Pod is no variable by itself; \`env\` has to bring it with \`fieldRef: metadata.
   category: "storage",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance48.someContainer)(workload, namesVariable),
+  applies: (workload) => (0, import_glance54.someContainer)(workload, namesVariable),
   *check() {
   }
 });
 function namesVariable(container) {
-  return (0, import_glance48.itemsIn)(container, "volumeMounts").some((mount) => {
-    const path = (0, import_glance48.saidIn)(mount, "subPath") ?? (0, import_glance48.saidIn)(mount, "subPathExpr");
+  return (0, import_glance54.itemsIn)(container, "volumeMounts").some((mount) => {
+    const path = (0, import_glance54.saidIn)(mount, "subPath") ?? (0, import_glance54.saidIn)(mount, "subPathExpr");
     return typeof path === "string" && path.includes("$(");
   });
 }
 
 // rules/unknown-backend-port.ts
-var import_glance49 = __toESM(require_glance(), 1);
-var import_names5 = __toESM(require_names(), 1);
+var import_glance55 = __toESM(require_glance(), 1);
+var import_names4 = __toESM(require_names(), 1);
 var import_rule108 = __toESM(require_rule(), 1);
 var unknown_backend_port_default = (0, import_rule108.defineRule)({
   summary: "an Ingress or a route leads to a port that the Service does not have",
@@ -2961,14 +3004,15 @@ answers 503 itself. Only ingress-nginx takes a \`targetPort\` as well, so that i
   category: "network",
   subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
   fixable: true,
-  applies: ({ root }) => (0, import_glance49.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance55.valueIn)(root.node, "spec")?.kind === "map",
   *check() {
   }
 });
 
 // rules/unknown-backend-service.ts
-var import_bundle2 = __toESM(require_bundle(), 1);
-var import_glance50 = __toESM(require_glance(), 1);
+var import_bundle = __toESM(require_bundle(), 1);
+var import_glance56 = __toESM(require_glance(), 1);
+var import_made_objects2 = __toESM(require_made_objects(), 1);
 var import_rule109 = __toESM(require_rule(), 1);
 var unknown_backend_service_default = (0, import_rule109.defineRule)({
   summary: "an Ingress or a route leads to a Service that does not exist",
@@ -2984,14 +3028,15 @@ Services that are made elsewhere, so that is a hint.`,
   category: "network",
   subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
   fixable: true,
-  applies: ({ root }) => (0, import_glance50.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance56.valueIn)(root.node, "spec")?.kind === "map",
   *check() {
   }
 });
 
 // rules/unknown-config-key.ts
-var import_issues23 = __toESM(require_issues(), 1);
-var import_names6 = __toESM(require_names(), 1);
+var import_config_keys3 = __toESM(require_config_keys(), 1);
+var import_issues22 = __toESM(require_issues(), 1);
+var import_names5 = __toESM(require_names(), 1);
 var import_references = __toESM(require_references(), 1);
 var import_rule110 = __toESM(require_rule(), 1);
 var unknown_config_key_default = (0, import_rule110.defineRule)({
@@ -3015,8 +3060,8 @@ they are written, with their case.`,
 });
 
 // rules/unknown-field.ts
-var import_issues24 = __toESM(require_issues(), 1);
-var import_names7 = __toESM(require_names(), 1);
+var import_issues23 = __toESM(require_issues(), 1);
+var import_names6 = __toESM(require_names(), 1);
 var import_rule111 = __toESM(require_rule(), 1);
 var unknown_field_default = (0, import_rule111.defineRule)({
   summary: "a field that Kubernetes does not know",
@@ -3031,13 +3076,13 @@ without a word, and what it says never happens.`,
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues24.hasIssue)("unknown"),
+  applies: (0, import_issues23.hasIssue)("unknown"),
   *check() {
   }
 });
 
 // rules/unknown-kind-or-version.ts
-var import_issues25 = __toESM(require_issues(), 1);
+var import_issues24 = __toESM(require_issues(), 1);
 var import_kinds = __toESM(require_kinds(), 1);
 var import_rule112 = __toESM(require_rule(), 1);
 var unknown_kind_or_version_default = (0, import_rule112.defineRule)({
@@ -3053,13 +3098,14 @@ A custom resource has a group with a dot in it, of which nothing is known here.`
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues25.hasIssue)("unknown-kind"),
+  versions: "some",
+  applies: (0, import_issues24.hasIssue)("unknown-kind"),
   *check() {
   }
 });
 
 // rules/unknown-medium.ts
-var import_names8 = __toESM(require_names(), 1);
+var import_names7 = __toESM(require_names(), 1);
 var import_rule113 = __toESM(require_rule(), 1);
 var unknown_medium_default = (0, import_rule113.defineRule)({
   summary: "an emptyDir is to be made on a medium that there is not",
@@ -3080,9 +3126,8 @@ ContainerCreating. Left out, it is the disk of the node.`,
 });
 
 // rules/unknown-monitor-port.ts
-var import_glance51 = __toESM(require_glance(), 1);
-var import_names9 = __toESM(require_names(), 1);
-var import_ports4 = __toESM(require_ports(), 1);
+var import_glance57 = __toESM(require_glance(), 1);
+var import_names8 = __toESM(require_names(), 1);
 var import_rule114 = __toESM(require_rule(), 1);
 var unknown_monitor_port_default = (0, import_rule114.defineRule)({
   summary: "a monitor asks for a port by a name that nothing which it selects has",
@@ -3097,15 +3142,15 @@ all targets of the monitor, and says nothing of it.`,
   category: "network",
   subject: ["ServiceMonitor", "PodMonitor"],
   fixable: true,
-  applies: ({ root }) => (0, import_glance51.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance57.valueIn)(root.node, "spec")?.kind === "map",
   *check() {
   }
 });
 
 // rules/unknown-name.ts
-var import_issues26 = __toESM(require_issues(), 1);
-var import_names10 = __toESM(require_names(), 1);
-var import_statefulset22 = __toESM(require_statefulset(), 1);
+var import_issues25 = __toESM(require_issues(), 1);
+var import_names9 = __toESM(require_names(), 1);
+var import_statefulset21 = __toESM(require_statefulset(), 1);
 var import_rule115 = __toESM(require_rule(), 1);
 var unknown_name_default = (0, import_rule115.defineRule)({
   summary: "a container or a resource claim is named that the Pod does not have",
@@ -3121,16 +3166,17 @@ renamed is to be renamed there too.`,
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues26.hasIssue)("unknown-name"),
+  versions: "some",
+  applies: (0, import_issues25.hasIssue)("unknown-name"),
   *check() {
   }
 });
 
 // rules/unknown-policy-port.ts
-var import_glance52 = __toESM(require_glance(), 1);
-var import_names11 = __toESM(require_names(), 1);
-var import_pod_index17 = __toESM(require_pod_index(), 1);
-var import_ports5 = __toESM(require_ports(), 1);
+var import_glance58 = __toESM(require_glance(), 1);
+var import_names10 = __toESM(require_names(), 1);
+var import_pod_index10 = __toESM(require_pod_index(), 1);
+var import_ports3 = __toESM(require_ports(), 1);
 var import_rule116 = __toESM(require_rule(), 1);
 var unknown_policy_port_default = (0, import_rule116.defineRule)({
   summary: "a NetworkPolicy opens a port that the Pods do not have",
@@ -3147,18 +3193,18 @@ through.`,
   subject: "NetworkPolicy",
   fixable: true,
   applies: ({ root }) => {
-    const spec = (0, import_glance52.valueIn)(root.node, "spec");
-    return (0, import_glance52.itemsIn)(spec, "ingress").length + (0, import_glance52.itemsIn)(spec, "egress").length > 0;
+    const spec = (0, import_glance58.valueIn)(root.node, "spec");
+    return (0, import_glance58.itemsIn)(spec, "ingress").length + (0, import_glance58.itemsIn)(spec, "egress").length > 0;
   },
   *check() {
   }
 });
 
 // rules/unknown-probe-port.ts
-var import_glance53 = __toESM(require_glance(), 1);
-var import_names12 = __toESM(require_names(), 1);
-var import_ports6 = __toESM(require_ports(), 1);
-var import_workload13 = __toESM(require_workload(), 1);
+var import_glance59 = __toESM(require_glance(), 1);
+var import_names11 = __toESM(require_names(), 1);
+var import_ports4 = __toESM(require_ports(), 1);
+var import_workload11 = __toESM(require_workload(), 1);
 var import_rule117 = __toESM(require_rule(), 1);
 var unknown_probe_port_default = (0, import_rule117.defineRule)({
   summary: "a probe or a hook names a port that its container does not have",
@@ -3175,28 +3221,30 @@ of it. A port that is given by number needs no entry.`,
   category: "rollout",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance53.someContainer)(workload, asksElsewhere),
+  applies: (workload) => (0, import_glance59.someContainer)(workload, asksElsewhere),
   *check() {
   }
 });
 var PROBES = ["livenessProbe", "readinessProbe", "startupProbe"];
 function asksElsewhere(container) {
   const isElsewhere = (handler, way) => {
-    const port = (0, import_glance53.saidIn)((0, import_glance53.valueIn)(handler, way), "port");
+    const port = (0, import_glance59.saidIn)((0, import_glance59.valueIn)(handler, way), "port");
     if (typeof port !== "string") return false;
-    return !(0, import_glance53.itemsIn)(container, "ports").some((item) => (0, import_glance53.saidIn)(item, "name") === port);
+    return !(0, import_glance59.itemsIn)(container, "ports").some((item) => (0, import_glance59.saidIn)(item, "name") === port);
   };
   for (const name of PROBES) {
-    const probe = (0, import_glance53.valueIn)(container, name);
+    const probe = (0, import_glance59.valueIn)(container, name);
     if (probe !== void 0 && (isElsewhere(probe, "httpGet") || isElsewhere(probe, "tcpSocket"))) return true;
   }
-  const lifecycle = (0, import_glance53.valueIn)(container, "lifecycle");
+  const lifecycle = (0, import_glance59.valueIn)(container, "lifecycle");
   if (lifecycle === void 0) return false;
-  return ["postStart", "preStop"].some((name) => isElsewhere((0, import_glance53.valueIn)(lifecycle, name), "httpGet"));
+  return ["postStart", "preStop"].some((name) => isElsewhere((0, import_glance59.valueIn)(lifecycle, name), "httpGet"));
 }
 
 // rules/unknown-scale-target.ts
-var import_glance54 = __toESM(require_glance(), 1);
+var import_glance60 = __toESM(require_glance(), 1);
+var import_made_objects3 = __toESM(require_made_objects(), 1);
+var import_scale_targets2 = __toESM(require_scale_targets(), 1);
 var import_rule118 = __toESM(require_rule(), 1);
 var unknown_scale_target_default = (0, import_rule118.defineRule)({
   summary: "an autoscaler names a workload that does not exist",
@@ -3214,8 +3262,8 @@ not in the input at all may be made elsewhere, so that is a hint.`,
   subject: ["HorizontalPodAutoscaler", "ScaledObject", "VerticalPodAutoscaler"],
   fixable: true,
   applies: ({ root }) => {
-    const spec = (0, import_glance54.valueIn)(root.node, "spec");
-    return (0, import_glance54.valueIn)(spec, "scaleTargetRef") !== void 0 || (0, import_glance54.valueIn)(spec, "targetRef") !== void 0;
+    const spec = (0, import_glance60.valueIn)(root.node, "spec");
+    return (0, import_glance60.valueIn)(spec, "scaleTargetRef") !== void 0 || (0, import_glance60.valueIn)(spec, "targetRef") !== void 0;
   },
   *check() {
   }
@@ -3223,10 +3271,10 @@ not in the input at all may be made elsewhere, so that is a hint.`,
 
 // rules/unknown-storage-class.ts
 var import_claim_nodes10 = __toESM(require_claim_nodes(), 1);
-var import_claims12 = __toESM(require_claims(), 1);
+var import_claims14 = __toESM(require_claims(), 1);
 var import_rule119 = __toESM(require_rule(), 1);
 var unknown_storage_class_default = (0, import_rule119.defineRule)({
-  summary: "a storage class by a name that nearly is one of those beside it",
+  summary: "a claim asks for a storage class by a name that is nearly that of one beside it",
   why: `A claim waits until something has its storage class: a StorageClass that makes volumes, or a PersistentVolume that bears
 the name. A class by a wrong name is no error; the claim stays Pending, and its Pod with it. The class of a claim cannot be
 changed later, so the claims have to be deleted and made again.`,
@@ -3257,9 +3305,9 @@ var unknown_suppressed_rule_default = (0, import_rule120.defineRule)({
 });
 
 // rules/unknown-target-port.ts
-var import_names13 = __toESM(require_names(), 1);
-var import_pod_index18 = __toESM(require_pod_index(), 1);
-var import_ports7 = __toESM(require_ports(), 1);
+var import_names12 = __toESM(require_names(), 1);
+var import_pod_index11 = __toESM(require_pod_index(), 1);
+var import_ports5 = __toESM(require_ports(), 1);
 var import_rule121 = __toESM(require_rule(), 1);
 var unknown_target_port_default = (0, import_rule121.defineRule)({
   summary: "a targetPort names a port that no container of the selected Pods has",
@@ -3279,7 +3327,7 @@ Pods, and connections to it are refused. A port that is given by number needs no
 });
 
 // rules/unknown-variable.ts
-var import_glance55 = __toESM(require_glance(), 1);
+var import_glance61 = __toESM(require_glance(), 1);
 var import_rule122 = __toESM(require_rule(), 1);
 var unknown_variable_default = (0, import_rule122.defineRule)({
   summary: "a variable is used that the container does not have, or not yet",
@@ -3296,15 +3344,15 @@ runs it as a command. Write \`$$(NAME)\` where the text itself is meant.`,
   category: "references",
   subject: "workload",
   fixable: true,
-  applies: ({ builtIn, manifest }) => builtIn && !manifest.partial && (0, import_glance55.textHas)(manifest, "$("),
+  applies: ({ builtIn, manifest }) => builtIn && !manifest.partial && (0, import_glance61.textHas)(manifest, "$("),
   *check() {
   }
 });
 
 // rules/unknown-volume.ts
-var import_names14 = __toESM(require_names(), 1);
-var import_statefulset23 = __toESM(require_statefulset(), 1);
-var import_volumes8 = __toESM(require_volumes(), 1);
+var import_names13 = __toESM(require_names(), 1);
+var import_statefulset22 = __toESM(require_statefulset(), 1);
+var import_volumes9 = __toESM(require_volumes(), 1);
 var import_rule123 = __toESM(require_rule(), 1);
 var unknown_volume_default = (0, import_rule123.defineRule)({
   summary: "a container mounts a volume that the Pod does not have",
@@ -3324,13 +3372,13 @@ appears; only the events of the StatefulSet tell why.`,
 });
 
 // rules/unmeasurable-utilization.ts
-var import_glance56 = __toESM(require_glance(), 1);
-var import_names15 = __toESM(require_names(), 1);
-var import_statefulset24 = __toESM(require_statefulset(), 1);
-var import_workload14 = __toESM(require_workload(), 1);
+var import_glance62 = __toESM(require_glance(), 1);
+var import_names14 = __toESM(require_names(), 1);
+var import_statefulset23 = __toESM(require_statefulset(), 1);
+var import_workload12 = __toESM(require_workload(), 1);
 var import_rule124 = __toESM(require_rule(), 1);
 var unmeasurable_utilization_default = (0, import_rule124.defineRule)({
-  summary: "an autoscaler goes by the use of a resource that a container does not request",
+  summary: "an autoscaler scales by the utilization of a resource that a container does not request",
   why: `Utilization is a share: what the containers of a Pod use, of what they request. Where one container that counts, a
 sidecar too, requests none of the resource, nothing can be computed for any Pod: the autoscaler reports
 \`FailedGetResourceMetric\`, \`missing request for cpu\`, and does not scale. A LimitRange of the namespace may give requests to
@@ -3344,15 +3392,15 @@ containers that have none. A metric of one container needs a container of that n
   category: "rollout",
   subject: ["HorizontalPodAutoscaler", "ScaledObject"],
   fixable: true,
-  applies: ({ root }) => (0, import_glance56.valueIn)((0, import_glance56.valueIn)(root.node, "spec"), "scaleTargetRef") !== void 0,
+  applies: ({ root }) => (0, import_glance62.valueIn)((0, import_glance62.valueIn)(root.node, "spec"), "scaleTargetRef") !== void 0,
   *check() {
   }
 });
 
 // rules/unnamed-governing-port.ts
-var import_glance57 = __toESM(require_glance(), 1);
-var import_pod_index19 = __toESM(require_pod_index(), 1);
-var import_statefulset25 = __toESM(require_statefulset(), 1);
+var import_glance63 = __toESM(require_glance(), 1);
+var import_pod_index12 = __toESM(require_pod_index(), 1);
+var import_statefulset24 = __toESM(require_statefulset(), 1);
 var import_rule125 = __toESM(require_rule(), 1);
 var unnamed_governing_port_default = (0, import_rule125.defineRule)({
   summary: "a port without a name in the headless Service that names the Pods",
@@ -3364,25 +3412,23 @@ nobody asks.`,
   category: "identity",
   subject: "Service",
   applies: ({ root }) => {
-    const spec = (0, import_glance57.valueIn)(root.node, "spec");
-    if ((0, import_glance57.saidIn)(spec, "clusterIP") !== "None") return false;
-    return (0, import_glance57.itemsIn)(spec, "ports").some((port) => (0, import_glance57.valueIn)(port, "name") === void 0);
+    const spec = (0, import_glance63.valueIn)(root.node, "spec");
+    if ((0, import_glance63.saidIn)(spec, "clusterIP") !== "None") return false;
+    return (0, import_glance63.itemsIn)(spec, "ports").some((port) => (0, import_glance63.valueIn)(port, "name") === void 0);
   },
   *check() {
   }
 });
 
 // rules/unpublished-peers.ts
-var import_glance58 = __toESM(require_glance(), 1);
-var import_start_scripts3 = __toESM(require_start_scripts(), 1);
-var import_statefulset26 = __toESM(require_statefulset(), 1);
+var import_cluster_glance3 = __toESM(require_cluster_glance(), 1);
+var import_statefulset25 = __toESM(require_statefulset(), 1);
 var import_rule126 = __toESM(require_rule(), 1);
 var unpublished_peers_default = (0, import_rule126.defineRule)({
   summary: "Pods have to find each other before they are ready, and their Service does not publish them",
   why: `A headless Service has DNS records of the Pods that are ready, and of no others. Where a Pod needs its peers to become
 ready, none of them ever finds another: it says \`no such host\` for ever, at the first start or after all Pods were down.
-\`publishNotReadyAddresses: true\` publishes them as soon as they run. Clients should then use a second Service, without it. The
-annotation \`service.alpha.kubernetes.io/tolerate-unready-endpoints\`, which came before it, is read by nobody any more.`,
+\`publishNotReadyAddresses: true\` publishes them as soon as they run. Clients should then use a second Service, without it.`,
   references: [
     "https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-hostname-and-subdomain-field",
     "https://kubernetes.io/docs/reference/kubernetes-api/service-resources/service-v1/#ServiceSpec",
@@ -3393,20 +3439,15 @@ annotation \`service.alpha.kubernetes.io/tolerate-unready-endpoints\`, which cam
   ],
   severity: "warning",
   category: "identity",
-  subject: ["StatefulSet", "Service"],
+  subject: "StatefulSet",
   fixable: true,
-  applies: (manifest) => {
-    const statefulSet = manifest.as("StatefulSet");
-    if (statefulSet !== void 0) return (0, import_start_scripts3.mayAwaitMembers)(statefulSet) || (0, import_start_scripts3.asksForPeers)(statefulSet);
-    return (0, import_glance58.valueIn)((0, import_glance58.valueIn)((0, import_glance58.valueIn)(manifest.root.node, "metadata"), "annotations"), ANNOTATION) !== void 0;
-  },
+  applies: (statefulSet) => (0, import_cluster_glance3.mayAwaitMembers)(statefulSet) || (0, import_cluster_glance3.mayAskForPeers)(statefulSet),
   *check() {
   }
 });
-var ANNOTATION = "service.alpha.kubernetes.io/tolerate-unready-endpoints";
 
 // rules/unreclaimable-volume.ts
-var import_glance59 = __toESM(require_glance(), 1);
+var import_glance64 = __toESM(require_glance(), 1);
 var import_rule127 = __toESM(require_rule(), 1);
 var unreclaimable_volume_default = (0, import_rule127.defineRule)({
   summary: "a volume is to be deleted or recycled, which nothing can do with it",
@@ -3423,7 +3464,7 @@ NFS exports and directories of nodes, and fails with all others.`,
   category: "storage",
   subject: "PersistentVolume",
   applies: ({ root }) => {
-    const policy = (0, import_glance59.saidIn)((0, import_glance59.valueIn)(root.node, "spec"), "persistentVolumeReclaimPolicy");
+    const policy = (0, import_glance64.saidIn)((0, import_glance64.valueIn)(root.node, "spec"), "persistentVolumeReclaimPolicy");
     return policy === "Delete" || policy === "Recycle";
   },
   *check() {
@@ -3455,8 +3496,8 @@ NXDOMAIN, as long as it asks.`,
 });
 
 // rules/unresolvable-srv-name.ts
-var import_glance60 = __toESM(require_glance(), 1);
-var import_names16 = __toESM(require_names(), 1);
+var import_glance65 = __toESM(require_glance(), 1);
+var import_names15 = __toESM(require_names(), 1);
 var import_rule129 = __toESM(require_rule(), 1);
 var unresolvable_srv_name_default = (0, import_rule129.defineRule)({
   summary: "an SRV name asks for a port that the Service does not have by that name",
@@ -3471,13 +3512,12 @@ another name or protocol finds no peers at all.`,
   category: "identity",
   subject: "manifest",
   fixable: true,
-  applies: (manifest) => manifest.kind !== "CustomResourceDefinition" && (0, import_glance60.textHas)(manifest, "._tcp.", "._udp."),
+  applies: (manifest) => manifest.kind !== "CustomResourceDefinition" && (0, import_glance65.textHas)(manifest, "._tcp.", "._udp."),
   *check() {
   }
 });
 
 // rules/unresolved-reference.ts
-var import_bundle3 = __toESM(require_bundle(), 1);
 var import_references2 = __toESM(require_references(), 1);
 var import_rule130 = __toESM(require_rule(), 1);
 var unresolved_reference_default = (0, import_rule130.defineRule)({
@@ -3501,7 +3541,7 @@ workload tell. A name that misses an object beside it by a slip is a warning; wh
 });
 
 // rules/unsplit-command.ts
-var import_glance61 = __toESM(require_glance(), 1);
+var import_glance66 = __toESM(require_glance(), 1);
 var import_rule131 = __toESM(require_rule(), 1);
 var unsplit_command_default = (0, import_rule131.defineRule)({
   summary: "a command whose first word is a whole command line",
@@ -3517,24 +3557,24 @@ read the line: \`["sh", "-c", "redis-cli ping | grep PONG"]\`.`,
   category: "availability",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance61.someContainer)(workload, holdsCommandLine),
+  applies: (workload) => (0, import_glance66.someContainer)(workload, holdsCommandLine),
   *check() {
   }
 });
 var PROBES2 = ["livenessProbe", "readinessProbe", "startupProbe"];
 function holdsCommandLine(container) {
   const isLine = (holder) => {
-    const [first] = (0, import_glance61.itemsIn)(holder, "command");
+    const [first] = (0, import_glance66.itemsIn)(holder, "command");
     return first?.kind === "scalar" && typeof first.value === "string" && /\S\s+\S/.test(first.value);
   };
-  if (isLine(container) || PROBES2.some((name) => isLine((0, import_glance61.valueIn)((0, import_glance61.valueIn)(container, name), "exec")))) return true;
-  const lifecycle = (0, import_glance61.valueIn)(container, "lifecycle");
-  return lifecycle !== void 0 && ["postStart", "preStop"].some((name) => isLine((0, import_glance61.valueIn)((0, import_glance61.valueIn)(lifecycle, name), "exec")));
+  if (isLine(container) || PROBES2.some((name) => isLine((0, import_glance66.valueIn)((0, import_glance66.valueIn)(container, name), "exec")))) return true;
+  const lifecycle = (0, import_glance66.valueIn)(container, "lifecycle");
+  return lifecycle !== void 0 && ["postStart", "preStop"].some((name) => isLine((0, import_glance66.valueIn)((0, import_glance66.valueIn)(lifecycle, name), "exec")));
 }
 
 // rules/unusable-data-mount.ts
-var import_glance62 = __toESM(require_glance(), 1);
-var import_workload15 = __toESM(require_workload(), 1);
+var import_glance67 = __toESM(require_glance(), 1);
+var import_workload13 = __toESM(require_workload(), 1);
 var import_rule132 = __toESM(require_rule(), 1);
 var unusable_data_mount_default = (0, import_rule132.defineRule)({
   summary: "PostgreSQL cannot begin with its volume as it is mounted",
@@ -3552,20 +3592,20 @@ disks of clouds are: it has \`lost+found\` in it, and \`initdb\` gives up. A dir
   category: "storage",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance62.someContainer)(workload, runsPostgres),
+  applies: (workload) => (0, import_glance67.someContainer)(workload, runsPostgres),
   *check() {
   }
 });
 function runsPostgres(container) {
-  const image = (0, import_glance62.saidIn)(container, "image");
+  const image = (0, import_glance67.saidIn)(container, "image");
   if (typeof image !== "string" || !/postg|pgvector|timescale/.test(image)) return false;
-  return !(0, import_glance62.itemsIn)(container, "env").some((variable) => (0, import_glance62.saidIn)(variable, "name") === "PGDATA");
+  return !(0, import_glance67.itemsIn)(container, "env").some((variable) => (0, import_glance67.saidIn)(variable, "name") === "PGDATA");
 }
 
 // rules/unused-claim-template.ts
-var import_statefulset27 = __toESM(require_statefulset(), 1);
+var import_statefulset26 = __toESM(require_statefulset(), 1);
 var import_unkept_data2 = __toESM(require_unkept_data(), 1);
-var import_volumes9 = __toESM(require_volumes(), 1);
+var import_volumes10 = __toESM(require_volumes(), 1);
 var import_rule133 = __toESM(require_rule(), 1);
 var unused_claim_template_default = (0, import_rule133.defineRule)({
   summary: "no container mounts a claim template",
@@ -3598,8 +3638,8 @@ has seen yet.`,
 });
 
 // rules/update-on-delete.ts
-var import_glance63 = __toESM(require_glance(), 1);
-var import_images3 = __toESM(require_images(), 1);
+var import_glance68 = __toESM(require_glance(), 1);
+var import_images2 = __toESM(require_images(), 1);
 var import_rule135 = __toESM(require_rule(), 1);
 var update_on_delete_default = (0, import_rule135.defineRule)({
   summary: "a StatefulSet updates its Pods only when somebody deletes them",
@@ -3610,20 +3650,21 @@ used, until a node fails and one Pod alone comes back with it.`,
   severity: "info",
   category: "rollout",
   subject: "StatefulSet",
-  applies: ({ root }) => (0, import_glance63.saidIn)((0, import_glance63.valueIn)((0, import_glance63.valueIn)(root.node, "spec"), "updateStrategy"), "type") === "OnDelete",
+  applies: ({ root }) => (0, import_glance68.saidIn)((0, import_glance68.valueIn)((0, import_glance68.valueIn)(root.node, "spec"), "updateStrategy"), "type") === "OnDelete",
   *check() {
   }
 });
 
 // rules/update-restarts-all-pods.ts
-var import_glance64 = __toESM(require_glance(), 1);
+var import_glance69 = __toESM(require_glance(), 1);
+var import_rolling_updates = __toESM(require_rolling_updates(), 1);
 var import_rule136 = __toESM(require_rule(), 1);
 var update_restarts_all_pods_default = (0, import_rule136.defineRule)({
   summary: "a rolling update of a StatefulSet may take all of its Pods down at once",
   why: `\`maxUnavailable\` says how many Pods of a StatefulSet may be down while an update is rolled out: one, unless it is
 written. Where it is all of them, a change of the template takes the whole database down, and a broken one leaves nothing
-that runs. Percentages are rounded down, but to one at least. The API server drops the field until 1.36, so that it
-shows with an upgrade of the cluster.`,
+that runs. Percentages are rounded down, but to one at least. Until 1.36 the API server drops the field, so the
+mistake shows only after an upgrade of the cluster.`,
   references: [
     "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#maximum-unavailable-pods",
     "https://github.com/kubernetes/kubernetes/blob/master/pkg/controller/statefulset/stateful_set_utils.go"
@@ -3631,9 +3672,10 @@ shows with an upgrade of the cluster.`,
   severity: "warning",
   category: "rollout",
   subject: "StatefulSet",
+  versions: { since: 37 },
   applies: ({ root }) => {
-    const update = (0, import_glance64.valueIn)((0, import_glance64.valueIn)((0, import_glance64.valueIn)(root.node, "spec"), "updateStrategy"), "rollingUpdate");
-    return (0, import_glance64.valueIn)(update, "maxUnavailable") !== void 0;
+    const update = (0, import_glance69.valueIn)((0, import_glance69.valueIn)((0, import_glance69.valueIn)(root.node, "spec"), "updateStrategy"), "rollingUpdate");
+    return (0, import_glance69.valueIn)(update, "maxUnavailable") !== void 0;
   },
   *check() {
   }
@@ -3641,9 +3683,9 @@ shows with an upgrade of the cluster.`,
 
 // rules/versioned-immutable-label.ts
 var import_claim_nodes11 = __toESM(require_claim_nodes(), 1);
-var import_glance65 = __toESM(require_glance(), 1);
-var import_versioned_labels = __toESM(require_versioned_labels(), 1);
+var import_glance70 = __toESM(require_glance(), 1);
 var import_rule137 = __toESM(require_rule(), 1);
+var VERSIONED_LABELS = ["helm.sh/chart", "app.kubernetes.io/version", "chart"];
 var versioned_immutable_label_default = (0, import_rule137.defineRule)({
   summary: "a label with a version in it stands where a StatefulSet cannot be changed",
   why: `The selector and the claim templates of a StatefulSet cannot be changed once it is there. A label that holds the version of
@@ -3662,22 +3704,23 @@ StatefulSet itself and in the Pod template such a label is in its place.`,
   fixable: true,
   applies: (statefulSet) => {
     const { root, overlay } = statefulSet;
-    const hasOne = (labels) => import_versioned_labels.VERSIONED_LABELS.some((key) => (0, import_glance65.valueIn)(labels, key) !== void 0);
-    return import_versioned_labels.VERSIONED_LABELS.some((key) => overlay.selectorLabels.has(key)) || hasOne((0, import_glance65.valueIn)((0, import_glance65.valueIn)((0, import_glance65.valueIn)(root.node, "spec"), "selector"), "matchLabels")) || (0, import_claim_nodes11.claimNodes)(statefulSet).some((claim) => hasOne((0, import_glance65.valueIn)((0, import_glance65.valueIn)(claim, "metadata"), "labels")));
+    const hasOne = (labels) => VERSIONED_LABELS.some((key) => (0, import_glance70.valueIn)(labels, key) !== void 0);
+    return VERSIONED_LABELS.some((key) => overlay.selectorLabels.has(key)) || hasOne((0, import_glance70.valueIn)((0, import_glance70.valueIn)((0, import_glance70.valueIn)(root.node, "spec"), "selector"), "matchLabels")) || (0, import_claim_nodes11.claimNodes)(statefulSet).some((claim) => hasOne((0, import_glance70.valueIn)((0, import_glance70.valueIn)(claim, "metadata"), "labels")));
   },
   *check() {
   }
 });
 
 // rules/vertical-autoscaler-on-one-pod.ts
-var import_glance66 = __toESM(require_glance(), 1);
+var import_glance71 = __toESM(require_glance(), 1);
+var import_scale_targets3 = __toESM(require_scale_targets(), 1);
 var import_rule138 = __toESM(require_rule(), 1);
 var vertical_autoscaler_on_one_pod_default = (0, import_rule138.defineRule)({
   summary: "a VerticalPodAutoscaler is to evict the only Pod of its workload",
-  why: `In the modes \`Auto\` and \`Recreate\` new requests come to a Pod by its eviction. Pods of a workload with fewer than two
+  why: `In the modes \`Auto\` and \`Recreate\` a Pod is evicted to be given new requests. Pods of a workload with fewer than two
 replicas are left alone, unless the updater runs with another \`--min-replicas\`: the recommendation waits until something else
 restarts the Pod. With \`updatePolicy.minReplicas: 1\` the only Pod is evicted, and what it serves is away meanwhile. Mode
-\`Initial\` says the first plainly, and \`InPlaceOrRecreate\` changes Pods while they run where it can.`,
+\`Initial\` gives requests to Pods when they start anyway, and \`InPlaceOrRecreate\` changes Pods while they run where it can.`,
   references: [
     "https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/flags.md",
     "https://github.com/kubernetes/autoscaler/blob/master/vertical-pod-autoscaler/docs/known-limitations.md"
@@ -3685,19 +3728,19 @@ restarts the Pod. With \`updatePolicy.minReplicas: 1\` the only Pod is evicted, 
   severity: "info",
   category: "rollout",
   subject: "VerticalPodAutoscaler",
-  applies: ({ root }) => (0, import_glance66.valueIn)((0, import_glance66.valueIn)(root.node, "spec"), "targetRef") !== void 0,
+  applies: ({ root }) => (0, import_glance71.valueIn)((0, import_glance71.valueIn)(root.node, "spec"), "targetRef") !== void 0,
   *check() {
   }
 });
 
 // rules/volume-reserved-for-no-claim.ts
-var import_glance67 = __toESM(require_glance(), 1);
+var import_glance72 = __toESM(require_glance(), 1);
 var import_rule139 = __toESM(require_rule(), 1);
 var volume_reserved_for_no_claim_default = (0, import_rule139.defineRule)({
-  summary: "a volume is kept for a claim that there is not",
+  summary: "a volume is reserved for a claim that does not exist",
   why: `A PersistentVolume with a \`claimRef\` is bound to the claim of that namespace and name, and to no other. The claims of a
 StatefulSet are named after the claim template, the set and the Pod's number: \`data-web-0\`. A slip in the name, or a
-namespace that is left out, keeps the volume for nobody, while the claim that was meant stays Pending or gets another disk.`,
+namespace that is left out, reserves the volume for nobody, while the claim that was meant stays Pending or gets another disk.`,
   references: [
     "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#reserving-a-persistentvolume",
     "https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/component-helpers/storage/volume/pv_helpers.go"
@@ -3706,15 +3749,15 @@ namespace that is left out, keeps the volume for nobody, while the claim that wa
   category: "storage",
   subject: "PersistentVolume",
   fixable: true,
-  applies: ({ root }) => (0, import_glance67.valueIn)((0, import_glance67.valueIn)(root.node, "spec"), "claimRef") !== void 0,
+  applies: ({ root }) => (0, import_glance72.valueIn)((0, import_glance72.valueIn)(root.node, "spec"), "claimRef") !== void 0,
   *check() {
   }
 });
 
 // rules/volume-without-source.ts
-var import_issues27 = __toESM(require_issues(), 1);
-var import_statefulset28 = __toESM(require_statefulset(), 1);
-var import_volumes10 = __toESM(require_volumes(), 1);
+var import_issues26 = __toESM(require_issues(), 1);
+var import_statefulset27 = __toESM(require_statefulset(), 1);
+var import_volumes11 = __toESM(require_volumes(), 1);
 var import_rule140 = __toESM(require_rule(), 1);
 var volume_without_source_default = (0, import_rule140.defineRule)({
   summary: "a volume does not say what it is made from",
@@ -3730,14 +3773,14 @@ never mounted.`,
   subject: "workload",
   applies: ({ podSpec }) => {
     const volumes = podSpec.get("volumes").items();
-    return volumes.some((volume) => (0, import_volumes10.sourcesOf)(volume).every(([, source]) => source.isNull));
+    return volumes.some((volume) => (0, import_volumes11.sourcesOf)(volume).every(([, source]) => source.isNull));
   },
   *check() {
   }
 });
 
 // rules/wrong-type.ts
-var import_issues28 = __toESM(require_issues(), 1);
+var import_issues27 = __toESM(require_issues(), 1);
 var import_rule141 = __toESM(require_rule(), 1);
 var wrong_type_default = (0, import_rule141.defineRule)({
   summary: "a value is of a type that its field does not take",
@@ -3753,7 +3796,7 @@ an environment variable or an annotation is no text, where a number stands in qu
   category: "structure",
   subject: "manifest",
   fixable: true,
-  applies: (0, import_issues28.hasIssue)("type"),
+  applies: (0, import_issues27.hasIssue)("type"),
   *check() {
   }
 });
@@ -3782,17 +3825,17 @@ it can still be read, and means something else.`,
 });
 
 // rules/zero-replicas.ts
-var import_glance68 = __toESM(require_glance(), 1);
+var import_glance73 = __toESM(require_glance(), 1);
 var import_rule143 = __toESM(require_rule(), 1);
 var zero_replicas_default = (0, import_rule143.defineRule)({
   summary: "a StatefulSet has no Pods",
   why: `With \`replicas: 0\` the StatefulSet exists and nothing of it runs; its claims stay. That is how one is switched off for a
-while, and how one is forgotten. An autoscaler of Kubernetes does not wake it, KEDA does.`,
+while, and how one is forgotten. A HorizontalPodAutoscaler does not start it again, KEDA does.`,
   references: ["https://kubernetes.io/docs/tasks/run-application/scale-stateful-set/"],
   severity: "info",
   category: "rollout",
   subject: "StatefulSet",
-  applies: ({ root }) => (0, import_glance68.saidIn)((0, import_glance68.valueIn)(root.node, "spec"), "replicas") === 0,
+  applies: ({ root }) => (0, import_glance73.saidIn)((0, import_glance73.valueIn)(root.node, "spec"), "replicas") === 0,
   *check() {
   }
 });
@@ -3838,6 +3881,7 @@ var rules = {
   "headless-port-remapped": headless_port_remapped_default,
   "host-network-without-cluster-dns": host_network_without_cluster_dns_default,
   "host-path-for-data": host_path_for_data_default,
+  "host-path-for-many-nodes": host_path_for_many_nodes_default,
   "ignored-claim-metadata": ignored_claim_metadata_default,
   "ignored-data-source": ignored_data_source_default,
   "ignored-pod-identity": ignored_pod_identity_default,
@@ -3856,7 +3900,6 @@ var rules = {
   "invalid-value": invalid_value_default,
   "liveness-kills-slow-start": liveness_kills_slow_start_default,
   "lost-indentation": lost_indentation_default,
-  "many-nodes-claim-template": many_nodes_claim_template_default,
   "misplaced-field": misplaced_field_default,
   "misread-key": misread_key_default,
   "missing-fs-group": missing_fs_group_default,
@@ -3878,7 +3921,6 @@ var rules = {
   "no-graceful-termination": no_graceful_termination_default,
   "no-revision-history": no_revision_history_default,
   "no-storage-class": no_storage_class_default,
-  "node-directory-for-many-nodes": node_directory_for_many_nodes_default,
   "obsolete-annotation": obsolete_annotation_default,
   "one-volume-for-all-claims": one_volume_for_all_claims_default,
   "overlapping-budgets": overlapping_budgets_default,
@@ -3887,6 +3929,7 @@ var rules = {
   "pod-as-backend": pod_as_backend_default,
   "pre-stop-outlasts-grace-period": pre_stop_outlasts_grace_period_default,
   "publishes-unready-pods": publishes_unready_pods_default,
+  "read-write-many-claim-template": read_write_many_claim_template_default,
   "removed-api-version": removed_api_version_default,
   "repeated-item": repeated_item_default,
   "replicas-override-autoscaler": replicas_override_autoscaler_default,

@@ -48,6 +48,13 @@ var require_settings = __commonJS({
   }
 });
 
+// hot:src/kubernetes/versions.ts
+var require_versions = __commonJS({
+  "hot:src/kubernetes/versions.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/versions.ts"];
+  }
+});
+
 // src/cli/explain.ts
 var explain_exports = {};
 __export(explain_exports, {
@@ -558,6 +565,12 @@ var chalkStderr = createChalk({ level: stderrColor ? stderrColor.level : 0 });
 var import_rule_url = __toESM(require_rule_url(), 1);
 var import_settings = __toESM(require_settings(), 1);
 
+// src/cli/catalogue.ts
+var import_versions = __toESM(require_versions(), 1);
+function versionsOf({ versions }) {
+  return versions === "some" ? "not all of it in every version" : versions && (0, import_versions.formatSpan)(versions);
+}
+
 // src/cli/paragraph.ts
 function wrapParagraph(text, width) {
   const lines = [];
@@ -592,6 +605,8 @@ function explain(id, { color, width, note, rules }) {
     chalk2.bold("Settings"),
     `  --rule ${id}=off`,
     `  # stslint-ignore ${id} -- <reason>`,
+    "",
+    chalk2.bold("With an example"),
     `  ${(0, import_rule_url.ruleUrl)(id)}`
   ];
   return `${lines.join("\n")}
@@ -599,6 +614,8 @@ function explain(id, { color, width, note, rules }) {
 }
 function about(id, rule, rules) {
   const words = [rule.severity, rule.category];
+  const versions = versionsOf(rule);
+  if (versions !== void 0) words.push(versions);
   if (rule.fixable) words.push("can be fixed");
   if (rule.preview) words.push("preview");
   if ((0, import_settings.resolveSettings)({}, rules).isOff(id)) {

@@ -518,7 +518,7 @@ function writeFailureOf(error) {
 }
 
 // src/cli/fix.ts
-async function fixTree(options, { unsafe, isPatch }) {
+async function fixTree(options, { unsafe, isPatch }, withFixes = (result) => result) {
   const stdin = options.stdin?.bind(options);
   let input;
   const tree = {
@@ -529,7 +529,8 @@ async function fixTree(options, { unsafe, isPatch }) {
   const files = [...collection.files];
   const { stdinPath } = collection;
   const roots = rootsOf(tree);
-  const lint = (current) => (0, import_lint_tree.lintTree)({ ...tree, collection: { ...collection, files: current } });
+  const unfixed = new Map(files.map((file) => [file.path, file]));
+  const lint = async (current) => withFixes(await (0, import_lint_tree.lintTree)({ ...tree, unfixed, collection: { ...collection, files: current } }));
   const fixed = await fixFiles(files, {
     lint,
     unsafe,
@@ -586,7 +587,7 @@ function fileRefusal(file, cwd, roots, isPatch) {
     }
     return contentRefusal(file, (0, import_node_fs2.readFileSync)(real), isPatch);
   } catch (error) {
-    return writeFailureOf(error);
+    return reasonOf(error);
   }
 }
 function contentRefusal({ text }, bytes, isPatch) {
@@ -675,7 +676,8 @@ function restore(written) {
   return unrestored;
 }
 function reasonOf(error) {
-  return error instanceof Changed ? CHANGED : writeFailureOf(error);
+  if (error instanceof Changed) return CHANGED;
+  return error.code === "ENOENT" ? "it was deleted since it was read" : writeFailureOf(error);
 }
 var Changed = class extends Error {
 };

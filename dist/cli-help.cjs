@@ -24,7 +24,8 @@ __export(help_exports, {
 });
 module.exports = __toCommonJS(help_exports);
 var HELP = `Usage: stslint [options] [path\u2026]      lint files, directories, globs; - is stdin
-       stslint rules | explain <rule> | init
+       stslint init [--hook] [--workflow]   write a config that fits the tree
+       stslint rules | explain <rule> | completion <shell>
 
   -f, --format <name>[=FILE]          text, json, sarif, github, gitlab, azure,
                                       junit, checkstyle, rdjsonl, markdown, unix
@@ -34,16 +35,23 @@ var HELP = `Usage: stslint [options] [path\u2026]      lint files, directories, 
       --rule <id>=<level>             off, info, warning or error; repeatable
       --only <id,\u2026>                   run these rules alone
       --assume Kind/[namespace/]name  exists elsewhere; * for any; repeatable
-      --fix, --diff                   repair the files, or show that as a patch
-      --unsafe-fixes                  with these, also those that need a look
       --strict                        all rules, hints included
       --fail-on <severity>            error, warning (default), info or never
       --in-tree                       read the whole tree, report the paths only
       --stdin-filename <path>         the path that stdin is taken to have
       --color, --no-color             default: if standard output is a terminal
-  -q, --quiet                         errors and the count only
-  -v, --verbose                       what was read and skipped, and the time
+  -q, --quiet / -v, --verbose         errors only / what was read as well
   -h, --help, --version
+
+      --fix, --diff                   repair the files, or show that as a patch
+      --unsafe-fixes                  with these, also those that need a look
+
+      --statistics                    count the findings of each rule
+      --baseline <file>               leave out the findings that the file holds
+      --write-baseline[=FILE]         write all that is found into it
+      --prune-baseline                take what no longer occurs out of it
+      --changed, --changed-since REF  what has changed or broken, by git
+      --add-ignores <reason>          write ignores into the manifests
 
 Examples: stslint k8s/                                    Exit status
           stslint -f text -f json=report.json k8s/        0  nothing found

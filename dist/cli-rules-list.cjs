@@ -41,6 +41,13 @@ var require_settings = __commonJS({
   }
 });
 
+// hot:src/kubernetes/versions.ts
+var require_versions = __commonJS({
+  "hot:src/kubernetes/versions.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/versions.ts"];
+  }
+});
+
 // src/cli/rules-list.ts
 var rules_list_exports = {};
 __export(rules_list_exports, {
@@ -550,6 +557,68 @@ var chalkStderr = createChalk({ level: stderrColor ? stderrColor.level : 0 });
 // src/cli/rules-list.ts
 var import_settings = __toESM(require_settings(), 1);
 
+// src/cli/catalogue.ts
+var import_versions = __toESM(require_versions(), 1);
+var CATEGORIES = {
+  identity: {
+    title: "Identity",
+    description: "the names of Pods, the headless Service that gives them, and whether Pods find each other"
+  },
+  selectors: {
+    title: "Selectors",
+    description: "which Pods a workload and a Service select, and at which ports they are reached"
+  },
+  storage: {
+    title: "Storage",
+    description: "whether each Pod gets its disk, keeps its data there, and nothing deletes it"
+  },
+  rollout: {
+    title: "Rollout",
+    description: "whether updates, scaling and termination do what was meant"
+  },
+  availability: {
+    title: "Availability",
+    description: "whether Pods stay in service, by disruption budgets, spreading, probes and quorum"
+  },
+  network: {
+    title: "Network",
+    description: "whether requests get through Ingresses, routes and policies, and monitors find what they watch"
+  },
+  references: {
+    title: "References",
+    description: "whether what Pods name is there, from keys of ConfigMaps to accounts and claims"
+  },
+  objects: {
+    title: "Objects",
+    description: "whether objects are what they seem, and are defined once"
+  },
+  structure: {
+    title: "Structure",
+    description: "whether the API server takes kinds, versions, fields and values"
+  },
+  syntax: {
+    title: "Syntax",
+    description: "whether kubectl can read it, and reads it as it was meant"
+  },
+  suppression: {
+    title: "Suppressions",
+    description: "whether what silences findings still does, and says why"
+  }
+};
+function byCategory(rules) {
+  return Object.entries(CATEGORIES).flatMap(([name, about]) => {
+    const own = rules.filter(({ category }) => category === name);
+    return own.length === 0 ? [] : [{ ...about, category: name, rules: own }];
+  });
+}
+function finds(rule) {
+  const versions = versionsOf(rule);
+  return versions === void 0 ? rule.summary : `${rule.summary} (${versions})`;
+}
+function versionsOf({ versions }) {
+  return versions === "some" ? "not all of it in every version" : versions && (0, import_versions.formatSpan)(versions);
+}
+
 // src/cli/paragraph.ts
 function wrapParagraph(text, width) {
   const lines = [];
@@ -565,46 +634,36 @@ function wrapParagraph(text, width) {
 }
 
 // src/cli/rules-list.ts
-var TITLES = {
-  syntax: "Syntax",
-  structure: "Structure: kinds, fields, types",
-  identity: "Identity: names, Services, DNS",
-  selectors: "Selectors and labels",
-  storage: "Storage",
-  rollout: "Rollout, scaling and termination",
-  availability: "Availability: probes, disruption budgets, spreading",
-  network: "Network: Services, ingresses, policies, monitors",
-  references: "References: what Pods name and need",
-  objects: "Objects among each other",
-  suppression: "Suppressions"
-};
-function rulesList({ color, width, rules }) {
+function rulesList({ color, width = Number.POSITIVE_INFINITY, rules }) {
   const chalk2 = new Chalk({ level: color ? 1 : 0 });
-  const ids = Object.keys(rules);
   const defaults = (0, import_settings.resolveSettings)({}, rules);
-  const states = new Map(ids.map((id) => [id, stateOf(rules[id], defaults.isOff(id))]));
-  const longest = (texts) => Math.max(...Array.from(texts, (text) => text.length));
-  const idWidth = longest(ids);
-  const stateWidth = longest(states.values());
+  const list = Object.entries(rules).map(([id, rule]) => ({
+    category: rule.category,
+    cells: [id, rule.severity, stateOf(rule, defaults.isOff(id)), rule.fixable ? "fix" : ""],
+    text: finds(rule)
+  }));
+  const widths = list[0]?.cells.map((_, index) => Math.max(...list.map(({ cells }) => cells[index].length))) ?? [];
   const lines = [];
-  for (const [category, title] of Object.entries(TITLES)) {
-    const own = ids.filter((id) => rules[id].category === category);
-    if (own.length === 0) continue;
-    lines.push(...lines.length > 0 ? [""] : [], chalk2.bold(title));
-    for (const id of own) {
-      const { severity, summary, fixable } = rules[id];
-      const state = states.get(id).padEnd(stateWidth);
-      const columns = [id.padEnd(idWidth), severity.padEnd(7), state, fixable ? "fix" : "   "];
-      const head = `  ${columns.join("  ")}  `;
-      if (width === void 0 || head.length + summary.length <= width) {
-        lines.push(head + chalk2.dim(summary));
+  for (const { title, description, rules: own } of byCategory(list)) {
+    const [first = "", ...rest] = wrapParagraph(`${title}: ${description}`, width);
+    lines.push(
+      first.replace(title, (words) => chalk2.bold(words)),
+      ...rest
+    );
+    for (const { cells, text } of own) {
+      const head = `  ${cells.map((cell, index) => cell.padEnd(widths[index])).join("  ")}  `;
+      if (head.length + text.length <= width) {
+        lines.push(head + chalk2.dim(text));
       } else {
-        lines.push(head.trimEnd());
-        for (const line of wrapParagraph(summary, width - 6)) lines.push(`      ${chalk2.dim(line)}`);
+        lines.push(head.trimEnd(), ...wrapParagraph(text, width - 6).map((line) => `      ${chalk2.dim(line)}`));
       }
     }
+    lines.push("");
   }
-  lines.push("", "stslint explain <rule> says what happens in the cluster, and where it is written");
+  const off = list.filter(({ cells }) => cells[2] !== "on").length;
+  const counts = `${list.length} rules, ${list.length - off} of them on; --strict switches on hints, which are off`;
+  lines.push(...wrapParagraph(counts, width));
+  lines.push("stslint explain <rule> says what happens in the cluster, and where it is written");
   return `${lines.join("\n")}
 `;
 }

@@ -21,7 +21,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var write_file_exports = {};
 __export(write_file_exports, {
   isWithin: () => isWithin,
+  realPathOf: () => realPathOf,
   stageFile: () => stageFile,
+  strayLink: () => strayLink,
   writeFailureOf: () => writeFailureOf,
   writeFile: () => writeFile
 });
@@ -32,6 +34,23 @@ var import_node_path = require("node:path");
 function isWithin(root, path) {
   const way = (0, import_node_path.relative)(root, path);
   return way === "" || !((0, import_node_path.isAbsolute)(way) || /^\.\.(?:[\\/]|$)/.test(way));
+}
+function strayLink(cwd, path) {
+  const target = (0, import_node_path.resolve)(cwd, path);
+  const real = realPlaceOf(target);
+  const isStray = isWithin(cwd, target) && !isWithin(realPathOf(cwd), real);
+  return isStray ? `it leads to ${real}, outside of the working directory` : void 0;
+}
+function realPlaceOf(path) {
+  const parent = (0, import_node_path.dirname)(path);
+  return (0, import_node_fs.existsSync)(path) || parent === path ? realPathOf(path) : (0, import_node_path.join)(realPlaceOf(parent), (0, import_node_path.basename)(path));
+}
+function realPathOf(path) {
+  try {
+    return (0, import_node_fs.realpathSync)(path);
+  } catch {
+    return path;
+  }
 }
 function writeFile(cwd, path, text) {
   const target = (0, import_node_path.resolve)(cwd, path);
@@ -106,7 +125,9 @@ function writeFailureOf(error) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   isWithin,
+  realPathOf,
   stageFile,
+  strayLink,
   writeFailureOf,
   writeFile
 });

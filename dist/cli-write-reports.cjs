@@ -41,13 +41,6 @@ var require_lint_tree = __commonJS({
   }
 });
 
-// hot:src/report/formats.ts
-var require_formats = __commonJS({
-  "hot:src/report/formats.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/report/formats.ts"];
-  }
-});
-
 // hot:src/report/log-commands.ts
 var require_log_commands = __commonJS({
   "hot:src/report/log-commands.ts"(exports2, module2) {
@@ -78,7 +71,24 @@ module.exports = __toCommonJS(write_reports_exports);
 var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
 var import_lint_tree = __toESM(require_lint_tree(), 1);
-var import_formats = __toESM(require_formats(), 1);
+
+// src/report/formats.ts
+var formats = {
+  text: ({ color }) => color ? Promise.resolve().then(() => __toESM(require("./report-color-text.cjs"), 1)) : Promise.resolve().then(() => __toESM(require("./report-text.cjs"), 1)),
+  json: () => Promise.resolve().then(() => __toESM(require("./report-json.cjs"), 1)),
+  sarif: () => Promise.resolve().then(() => __toESM(require("./report-sarif.cjs"), 1)),
+  github: () => Promise.resolve().then(() => __toESM(require("./report-github.cjs"), 1)),
+  gitlab: () => Promise.resolve().then(() => __toESM(require("./report-gitlab.cjs"), 1)),
+  azure: () => Promise.resolve().then(() => __toESM(require("./report-azure.cjs"), 1)),
+  junit: () => Promise.resolve().then(() => __toESM(require("./report-junit.cjs"), 1)),
+  checkstyle: () => Promise.resolve().then(() => __toESM(require("./report-checkstyle.cjs"), 1)),
+  rdjsonl: () => Promise.resolve().then(() => __toESM(require("./report-rdjsonl.cjs"), 1)),
+  markdown: () => Promise.resolve().then(() => __toESM(require("./report-markdown.cjs"), 1)),
+  unix: () => Promise.resolve().then(() => __toESM(require("./report-unix.cjs"), 1))
+};
+var DESCRIBES_RULES = /* @__PURE__ */ new Set(["sarif"]);
+
+// src/cli/write-reports.ts
 var import_log_commands2 = __toESM(require_log_commands(), 1);
 
 // src/report/visible.ts
@@ -157,6 +167,23 @@ var import_node_path = require("node:path");
 function isWithin(root, path) {
   const way = (0, import_node_path.relative)(root, path);
   return way === "" || !((0, import_node_path.isAbsolute)(way) || /^\.\.(?:[\\/]|$)/.test(way));
+}
+function strayLink(cwd, path) {
+  const target = (0, import_node_path.resolve)(cwd, path);
+  const real = realPlaceOf(target);
+  const isStray = isWithin(cwd, target) && !isWithin(realPathOf(cwd), real);
+  return isStray ? `it leads to ${real}, outside of the working directory` : void 0;
+}
+function realPlaceOf(path) {
+  const parent = (0, import_node_path.dirname)(path);
+  return (0, import_node_fs.existsSync)(path) || parent === path ? realPathOf(path) : (0, import_node_path.join)(realPlaceOf(parent), (0, import_node_path.basename)(path));
+}
+function realPathOf(path) {
+  try {
+    return (0, import_node_fs.realpathSync)(path);
+  } catch {
+    return path;
+  }
 }
 function writeFile(cwd, path, text) {
   const target = (0, import_node_path.resolve)(cwd, path);
@@ -316,16 +343,14 @@ async function writeReport(name, file, run) {
   }
 }
 async function refusalOf(file, { tree, io: { cwd } }) {
+  const stray = strayLink(cwd, file);
+  if (stray !== void 0) return stray;
   const target = (0, import_node_path2.resolve)(cwd, file);
-  const present = (0, import_node_fs3.statSync)(target, { throwIfNoEntry: false });
-  const real = present === void 0 ? (0, import_node_path2.join)(realPathOf((0, import_node_path2.dirname)(target)), (0, import_node_path2.basename)(target)) : realPathOf(target);
-  if (isWithin(cwd, target) && !isWithin(realPathOf(cwd), real)) {
-    return `it leads to ${real}, outside of the working directory`;
-  }
-  const isCostly = present?.isFile() === true && await holdsManifests(real, tree);
+  const isFile = (0, import_node_fs3.statSync)(target, { throwIfNoEntry: false })?.isFile() === true;
+  const isCostly = isFile && await holdsManifests(realPathOf(target), tree);
   return isCostly ? "it holds manifests, and may not be overwritten" : void 0;
 }
-async function holdsManifests(path, tree) {
+async function holdsManifests(path, { baseline, changes, ...tree }) {
   const config = { ...tree.config, config: { ...tree.config.config, paths: [] } };
   const alone = await (0, import_lint_tree.lintTree)({ ...tree, config, paths: [path], inTree: false, onFile: () => {
   } });
@@ -339,11 +364,11 @@ async function render(name, { result, args, tree, io }, to = {}) {
     width: to.out?.columns ?? 80,
     quiet: args.quiet,
     verbose: args.verbose,
-    rules: import_formats.DESCRIBES_RULES.has(name) ? await (0, import_run.described)(tree.rules) : tree.rules,
+    rules: DESCRIBES_RULES.has(name) ? await (0, import_run.described)(tree.rules) : tree.rules,
     prefix: prefixOf(io),
     besideText: to.besideText === true
   };
-  const { report } = await import_formats.formats[name](options);
+  const { report } = await formats[name](options);
   return report(result, options);
 }
 var ROOTS = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR", "BUILD_SOURCESDIRECTORY"];
@@ -354,13 +379,6 @@ function prefixOf({ cwd, env }) {
     if (way !== "" && isWithin(root, realPathOf(cwd))) return `${way.replaceAll(import_node_path2.sep, "/")}/`;
   }
   return "";
-}
-function realPathOf(path) {
-  try {
-    return (0, import_node_fs3.realpathSync)(path);
-  } catch {
-    return path;
-  }
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

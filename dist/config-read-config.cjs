@@ -48,6 +48,13 @@ var require_versions = __commonJS({
   }
 });
 
+// hot:src/lint/settings.ts
+var require_settings = __commonJS({
+  "hot:src/lint/settings.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/lint/settings.ts"];
+  }
+});
+
 // hot:src/config/config.ts
 var require_config = __commonJS({
   "hot:src/config/config.ts"(exports2, module2) {
@@ -6316,6 +6323,7 @@ function parseDocument(source, options = {}) {
 // src/config/read-config.ts
 var import_bundle = __toESM(require_bundle(), 1);
 var import_versions = __toESM(require_versions(), 1);
+var import_settings = __toESM(require_settings(), 1);
 var import_config = __toESM(require_config(), 1);
 
 // deferred:src/config/unknown-name.ts
@@ -6468,8 +6476,16 @@ var READERS = {
       return assumption ?? [];
     });
   },
+  honor: (value, { options }) => {
+    options.honor = Array.from(value.texts()).flatMap(({ item }) => item.choice("linter", import_settings.TOOLS) ?? []);
+  },
   failOn: (value, draft) => {
     draft.failOn = value.choice("severity", import_config.FAIL_ON);
+  },
+  baseline: (value, draft) => {
+    const { text } = value;
+    if (text === "") value.error("baseline is empty");
+    else draft.baseline = text;
   }
 };
 var CONFIG_KEYS = Object.keys(READERS);

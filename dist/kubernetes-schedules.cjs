@@ -59,7 +59,7 @@ var FIELDS = [
   [0, 6, "sun mon tue wed thu fri sat"]
 ];
 var SHORTHAND = /^@(?:yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
-var EVERY = /^@every [+-]?(?:0|(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+var EVERY = /^@every [+-]?(?:0|(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|\u00b5s|\u03bcs|ms|s|m|h))+)$/;
 function isSchedule(text) {
   if (text.startsWith("@")) return SHORTHAND.test(text) || EVERY.test(text);
   return wrongScheduleField(text) === void 0;

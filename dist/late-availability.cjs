@@ -33,6 +33,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/text/distance.ts
+var require_distance = __commonJS({
+  "hot:src/text/distance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/distance.ts"];
+  }
+});
+
 // hot:src/text/multimap.ts
 var require_multimap = __commonJS({
   "hot:src/text/multimap.ts"(exports2, module2) {
@@ -47,6 +54,13 @@ var require_bundle = __commonJS({
   }
 });
 
+// hot:src/kubernetes/glance.ts
+var require_glance = __commonJS({
+  "hot:src/kubernetes/glance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
+  }
+});
+
 // hot:src/kubernetes/kinds.ts
 var require_kinds = __commonJS({
   "hot:src/kubernetes/kinds.ts"(exports2, module2) {
@@ -54,10 +68,17 @@ var require_kinds = __commonJS({
   }
 });
 
-// hot:src/yaml/near-key.ts
-var require_near_key = __commonJS({
-  "hot:src/yaml/near-key.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/yaml/near-key.ts"];
+// hot:src/kubernetes/made-objects.ts
+var require_made_objects = __commonJS({
+  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
+  }
+});
+
+// hot:src/kubernetes/scale-targets.ts
+var require_scale_targets = __commonJS({
+  "hot:src/kubernetes/scale-targets.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/scale-targets.ts"];
   }
 });
 
@@ -75,13 +96,6 @@ var require_pod_index = __commonJS({
   }
 });
 
-// hot:src/kubernetes/glance.ts
-var require_glance = __commonJS({
-  "hot:src/kubernetes/glance.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
-  }
-});
-
 // hot:src/lint/rule.ts
 var require_rule = __commonJS({
   "hot:src/lint/rule.ts"(exports2, module2) {
@@ -89,10 +103,17 @@ var require_rule = __commonJS({
   }
 });
 
-// hot:src/kubernetes/workload.ts
-var require_workload = __commonJS({
-  "hot:src/kubernetes/workload.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
+// hot:src/kubernetes/missed-pods.ts
+var require_missed_pods = __commonJS({
+  "hot:src/kubernetes/missed-pods.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/missed-pods.ts"];
+  }
+});
+
+// hot:src/kubernetes/cluster-glance.ts
+var require_cluster_glance = __commonJS({
+  "hot:src/kubernetes/cluster-glance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/cluster-glance.ts"];
   }
 });
 
@@ -103,13 +124,6 @@ var require_images = __commonJS({
   }
 });
 
-// hot:src/kubernetes/start-scripts.ts
-var require_start_scripts = __commonJS({
-  "hot:src/kubernetes/start-scripts.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/start-scripts.ts"];
-  }
-});
-
 // hot:src/kubernetes/software.ts
 var require_software = __commonJS({
   "hot:src/kubernetes/software.ts"(exports2, module2) {
@@ -117,10 +131,38 @@ var require_software = __commonJS({
   }
 });
 
+// hot:src/kubernetes/claims.ts
+var require_claims = __commonJS({
+  "hot:src/kubernetes/claims.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/claims.ts"];
+  }
+});
+
+// hot:src/kubernetes/volumes.ts
+var require_volumes = __commonJS({
+  "hot:src/kubernetes/volumes.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/volumes.ts"];
+  }
+});
+
 // hot:src/kubernetes/issues.ts
 var require_issues = __commonJS({
   "hot:src/kubernetes/issues.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/issues.ts"];
+  }
+});
+
+// hot:src/kubernetes/workload.ts
+var require_workload = __commonJS({
+  "hot:src/kubernetes/workload.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
+  }
+});
+
+// hot:src/kubernetes/slips.ts
+var require_slips = __commonJS({
+  "hot:src/kubernetes/slips.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/slips.ts"];
   }
 });
 
@@ -148,50 +190,33 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // src/kubernetes/autoscalers.ts
+var import_distance = __toESM(require_distance(), 1);
 var import_multimap = __toESM(require_multimap(), 1);
 var import_bundle = __toESM(require_bundle(), 1);
-var import_kinds2 = __toESM(require_kinds(), 1);
-
-// src/kubernetes/scale-targets.ts
-var import_near_key = __toESM(require_near_key(), 1);
+var import_glance = __toESM(require_glance(), 1);
 var import_kinds = __toESM(require_kinds(), 1);
-function scaleTargetOf(scaler) {
-  const reference = scaler.kind === "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef";
-  const field = scaler.root.child("spec").child(reference);
-  const [apiVersion, kind] = [field.child("apiVersion"), field.child("kind")];
-  const isKeda = scaler.kind === "ScaledObject";
-  return {
-    field,
-    apiVersion: isKeda && apiVersion.absent ? "apps/v1" : apiVersion.string,
-    kind: isKeda && kind.absent ? "Deployment" : inUpperCase(kind.string),
-    name: field.child("name").string
-  };
-}
-function inUpperCase(kind) {
-  return SCALABLE_KINDS.find((each) => each.toLowerCase() === kind) ?? kind;
-}
-var SCALABLE = /* @__PURE__ */ new Map([
-  ["apps", ["StatefulSet", "Deployment", "ReplicaSet"]],
-  ["", ["ReplicationController"]]
-]);
-var SCALABLE_KINDS = [...SCALABLE.values()].flat();
-
-// src/kubernetes/autoscalers.ts
+var import_made_objects = __toESM(require_made_objects(), 1);
+var import_scale_targets = __toESM(require_scale_targets(), 1);
 function autoscalersOf(workload, bundle) {
   const { kind, name, apiVersion } = workload;
   if (name === void 0) return [];
-  return (scalersByTarget(bundle).get(`${kind}/${name}`) ?? []).filter((scaler) => {
-    const target = scaleTargetOf(scaler).apiVersion;
-    const isMeant = target === void 0 || [(0, import_kinds2.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds2.groupOf)(target));
+  const index = scalersByTarget(bundle);
+  const all = index.get(`${kind}/${name}`) ?? [];
+  const beside = () => new Set((0, import_bundle.placesOf)(workload).flatMap((place) => index.get(`${kind}/${name}\0${place}`) ?? []));
+  return (all.length > MANY ? [...beside()].slice(0, MANY) : all).filter((scaler) => {
+    const target = (0, import_scale_targets.scaleTargetOf)(scaler).apiVersion;
+    const isMeant = target === void 0 || [(0, import_kinds.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds.groupOf)(target));
     return isMeant && bundle.sameNamespace(scaler, workload);
   });
 }
+var MANY = 20;
 var scalersByTarget = (0, import_bundle.perBundle)((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
     if (scaler.partial) continue;
-    const { kind, name } = scaleTargetOf(scaler);
+    const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
     (0, import_multimap.append)(index, `${kind}/${name}`, scaler);
+    for (const place of (0, import_bundle.placesOf)(scaler)) (0, import_multimap.append)(index, `${kind}/${name}\0${place}`, scaler);
   }
   return index;
 });
@@ -200,6 +225,11 @@ function boundsOf(scaler) {
   const [least, most] = boundFields(scaler);
   return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
 }
+var leavingReplicas = (0, import_bundle.perBundle)(
+  (bundle) => bundle.manifests.filter(
+    (manifest) => manifest.apiVersion?.startsWith("argoproj.io/") === true && (0, import_glance.textHas)(manifest, "ignoreDifferences:") && (0, import_glance.textHas)(manifest, "/spec/replicas", ".spec.replicas", "kube-controller-manager")
+  )
+);
 function boundFields(scaler) {
   const spec = scaler.root.child("spec");
   const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
@@ -211,7 +241,6 @@ function numberOf(field, byDefault) {
 
 // deferred:src/yaml/edit.ts
 var renameKey = (...args) => require("./yaml-edit.cjs").renameKey(...args);
-var replaceText = (...args) => require("./yaml-edit.cjs").replaceText(...args);
 var rewrite = (...args) => require("./yaml-edit.cjs").rewrite(...args);
 
 // src/kubernetes/disruption-budgets.ts
@@ -255,11 +284,12 @@ function demandOf(budget) {
   const spec = budget.root.get("spec");
   const [least, most] = [spec.get("minAvailable"), spec.get("maxUnavailable")];
   const [name, field] = least.isNull ? ["maxUnavailable", most] : ["minAvailable", least];
-  if (!least.isNull && !most.isNull) return void 0;
-  if (field.number !== void 0) return { field, name, amount: field.number, isPercentage: false };
+  if (!least.isNull && !most.isNull || selectorOf(budget).missing) return void 0;
   const percentage = /^(\d+)%$/.exec(field.string ?? "");
-  const amount = Number(percentage?.[1] ?? Number.NaN);
-  return amount <= 100 ? { field, name, amount, isPercentage: true } : void 0;
+  const isPercentage = field.number === void 0;
+  const amount = field.number ?? Number(percentage?.[1] ?? Number.NaN);
+  if (Number.isNaN(amount) || isPercentage && amount > 100) return void 0;
+  return { field, name, amount, isPercentage, written: `${name}: ${amount}${isPercentage ? "%" : ""}` };
 }
 function staying({ name, amount, isPercentage }, pods) {
   const count = isPercentage ? Math.ceil(amount * pods / 100) : amount;
@@ -286,6 +316,10 @@ function budgetedWorkloads(budget, bundle) {
     }
   }
   return found.size === 0 ? void 0 : [...found.values()];
+}
+function mostPods(budget, bundle) {
+  const pods = budgetedWorkloads(budget, bundle)?.reduce((sum, { replicas }) => sum + replicas.max, 0);
+  return pods === void 0 || pods < 2 ? void 0 : pods;
 }
 function isCloser(a, b, budget, bundle) {
   const [own, other] = [a, b].map((each) => bundle.areTogether(each, budget) === "yes");
@@ -319,21 +353,21 @@ function overlapOf(budget, bundle) {
   }
   return void 0;
 }
-var MANY = 20;
+var MANY2 = 20;
 var budgetsByWorkload = (0, import_bundle2.perBundle)((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const budget of bundle.all("PodDisruptionBudget")) {
     for (const { workload } of budgetedPods(budget, bundle) ?? []) {
       const known = index.get(workload.manifest);
       if (known === void 0) index.set(workload.manifest, [budget]);
-      else if (known.length < MANY) known.push(budget);
+      else if (known.length < MANY2) known.push(budget);
     }
   }
   return index;
 });
 
 // rules/budget-allows-no-eviction.ts
-var import_glance = __toESM(require_glance(), 1);
+var import_glance2 = __toESM(require_glance(), 1);
 var import_rule = __toESM(require_rule(), 1);
 var budget_allows_no_eviction_default = (0, import_rule.defineRule)({
   summary: "a PodDisruptionBudget lets none of its Pods be evicted",
@@ -341,12 +375,11 @@ var budget_allows_no_eviction_default = (0, import_rule.defineRule)({
   category: "availability",
   subject: "PodDisruptionBudget",
   fixable: true,
-  applies: ({ root }) => (0, import_glance.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance2.valueIn)(root.node, "spec")?.kind === "map",
   *check(budget, { bundle }) {
     const demand = demandOf(budget);
     if (demand === void 0 || budget.partial) return;
-    const { field, name, amount, isPercentage } = demand;
-    const written = `${name}: ${amount}${isPercentage ? "%" : ""}`;
+    const { field, name, amount, isPercentage, written } = demand;
     const workloads = budgetedWorkloads(budget, bundle);
     if (workloads === void 0) {
       const isAll = staying(demand, 100) >= 100 && (name === "maxUnavailable" || isPercentage);
@@ -379,7 +412,7 @@ function leastOf(scaler) {
   const [least] = boundFields(scaler);
   return {
     at: least,
-    message: least.exists ? "so far it goes down" : `it goes down to ${boundsOf(scaler).min} where it says nothing else`
+    message: least.exists ? "so far it goes down" : `it goes down to ${boundsOf(scaler).min} by default`
   };
 }
 function remedyOf(demand, pods) {
@@ -393,10 +426,8 @@ function remedyOf(demand, pods) {
 }
 
 // rules/budget-selects-nothing.ts
-var import_glance2 = __toESM(require_glance(), 1);
-var import_labels2 = __toESM(require_labels(), 1);
-var import_pod_index2 = __toESM(require_pod_index(), 1);
-var import_workload = __toESM(require_workload(), 1);
+var import_glance3 = __toESM(require_glance(), 1);
+var import_missed_pods = __toESM(require_missed_pods(), 1);
 var import_rule2 = __toESM(require_rule(), 1);
 var budget_selects_nothing_default = (0, import_rule2.defineRule)({
   summary: "a PodDisruptionBudget is for no Pods",
@@ -404,7 +435,7 @@ var budget_selects_nothing_default = (0, import_rule2.defineRule)({
   category: "availability",
   subject: "PodDisruptionBudget",
   fixable: true,
-  applies: ({ root }) => (0, import_glance2.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance3.valueIn)(root.node, "spec")?.kind === "map",
   *check(budget, { bundle }) {
     const field = budget.root.get("spec").get("selector");
     if (budget.partial) return;
@@ -417,52 +448,15 @@ var budget_selects_nothing_default = (0, import_rule2.defineRule)({
       };
       return;
     }
-    const { labels } = selector;
-    const known = [...labels.pairs.values()].flatMap(({ value }) => value ?? []);
-    const index = (0, import_pod_index2.podIndexOf)(bundle);
-    if (known.length === 0 || labels.open || selector.open) return;
-    for (const _ of index.selected(selector, budget)) return;
-    for (const _ of index.selectedAnywhere(selector, budget)) return;
-    if (!known.every((value) => bundle.knowsAll(value, budget))) return;
-    const near = selector.expressions.length === 0 ? index.nearMiss(labels, budget) : void 0;
-    if (near === void 0) {
-      if ([...labels.pairs.keys()].some(import_labels2.isRoleLabel)) return;
-      yield {
-        at: field,
-        message: `selector: nothing in the input makes Pods with ${inWords(labels)}, so the budget is for no Pods`,
-        help: "change the selector or the labels, if the Pods are not made elsewhere",
-        severity: "info"
-      };
-      return;
-    }
-    yield missed(budget, labels, (0, import_pod_index2.slips)(labels, near.labels), near.workload);
+    const missed = (0, import_missed_pods.missedPods)(selector, field, budget, bundle);
+    if (missed === void 0) return;
+    const { what, meant, finding } = missed;
+    yield { ...finding, message: `selector: ${what}, so the budget is for no Pods${meant}` };
   }
 });
-function missed(budget, selector, all, workload) {
-  const [{ key, value, found }] = all;
-  const wanted = selector.pairs.get(key)?.field;
-  const labels = workload.template.get("metadata").get("labels");
-  const help = `write ${all.map((slip) => `${slip.found.key}: ${slip.found.value}`).join(" and ")}`;
-  return {
-    at: wanted ?? budget.root.get("spec").get("selector"),
-    ...wanted !== void 0 && key !== found.key && { range: wanted.key },
-    message: `selector: no Pods have ${key}: ${value}, so the budget is for none; those of ${workload.manifest.kind} ${workload.manifest.name} have ${found.key}: ${found.value}`,
-    help,
-    related: [{ at: (0, import_workload.podLabels)(workload).pairs.get(found.key)?.field ?? labels, message: "the Pods have this" }],
-    // More than one may be a selector for something else.
-    ...all.length === 1 && wanted !== void 0 && fixOf(wanted, all[0])
-  };
-}
-function fixOf(wanted, { key, value, found }) {
-  if (key === found.key) return (0, import_rule2.renameFix)(wanted, found.value, "unsafe", `write ${key}: ${found.value}`);
-  return value === found.value ? (0, import_rule2.renameKeyFix)(wanted, found.key, "unsafe") : {};
-}
-function inWords({ pairs }) {
-  return [...pairs.values()].map(({ key, value }) => `${key}: ${value ?? "\u2026"}`).join(", ");
-}
 
 // rules/budget-without-effect.ts
-var import_glance3 = __toESM(require_glance(), 1);
+var import_glance4 = __toESM(require_glance(), 1);
 var import_rule3 = __toESM(require_rule(), 1);
 var budget_without_effect_default = (0, import_rule3.defineRule)({
   summary: "a PodDisruptionBudget lets all of its Pods be evicted at once",
@@ -471,11 +465,12 @@ var budget_without_effect_default = (0, import_rule3.defineRule)({
   subject: "PodDisruptionBudget",
   fixable: true,
   applies: ({ root }) => {
-    const spec = (0, import_glance3.valueIn)(root.node, "spec");
-    const [least, most] = [(0, import_glance3.saidIn)(spec, "minAvailable"), (0, import_glance3.saidIn)(spec, "maxUnavailable")];
+    const spec = (0, import_glance4.valueIn)(root.node, "spec");
+    const [least, most] = [(0, import_glance4.saidIn)(spec, "minAvailable"), (0, import_glance4.saidIn)(spec, "maxUnavailable")];
+    if (typeof most === "number" && most > 1) return true;
     return (least ?? most ?? "100%") === "100%" || least === 0 || least === "0%";
   },
-  *check(budget) {
+  *check(budget, { bundle }) {
     if (budget.partial) return;
     const spec = budget.root.get("spec");
     if (spec.isMap && spec.get("minAvailable").absent && spec.get("maxUnavailable").absent) {
@@ -489,86 +484,110 @@ var budget_without_effect_default = (0, import_rule3.defineRule)({
     }
     const demand = demandOf(budget);
     if (demand === void 0) return;
-    const { field, name, amount, isPercentage } = demand;
-    if (name === "minAvailable" ? amount > 0 : !isPercentage || amount < 100) return;
+    const { field, name, amount, isPercentage, written } = demand;
+    const pods = name === "maxUnavailable" && !isPercentage ? mostPods(budget, bundle) : void 0;
+    const isLess = isPercentage ? amount < 100 : pods === void 0 || amount < pods;
+    if (name === "minAvailable" ? amount > 0 : isLess) return;
     yield {
       at: field,
-      message: `${name}: ${amount}${isPercentage ? "%" : ""} lets all Pods be evicted at once, as if there were no budget`,
+      message: `${written}${pods === void 0 ? "" : ` of ${pods} replicas`} lets all Pods be evicted at once, as if there were no budget`,
       help: "write maxUnavailable: 1",
       severity: "info"
     };
   }
 });
 
+// rules/even-quorum.ts
+var import_cluster_glance = __toESM(require_cluster_glance(), 1);
+
 // src/kubernetes/clusters.ts
 var import_bundle3 = __toESM(require_bundle(), 1);
 var import_images = __toESM(require_images(), 1);
-var JETSTREAM = /\bjetstream\b|(?:^|\s)-js(?:\s|$)/im;
-var ETCD_PROBE = /\/health\b|\/readyz|etcdctl\b.*\b(?:cluster-health|get|health|member|status)\b/;
+var ETCD_PROBE = /\/health\b(?!\S*serializable=true)|\/readyz|etcdctl\b.*\b(?:cluster-health|get|health|member)\b/;
 var ETCD_MEMBERS = /initial-cluster[=\s][^\n,]+,|^ETCD_INITIAL_CLUSTER=[^\n,]+,/m;
-var EXPECT = /bootstrap[-_]expect["']?[=:\s]\s*[2-9]/;
+var JETSTREAM = /\bjetstream\b|(?:^|\s)-js(?:\s|$)/im;
+var CLUSTER_HEALTH = /_cluster\/health(?!\S*local=true)/;
 var MASTERS = /initial_(?:master|cluster_manager)_nodes["']?\s*[=:][^\n,]+,/;
 var RAFT = /\braft\b/i;
-var TABLE = new Map([
-  ...cluster({ name: "CockroachDB", probe: /ready=1/ }, ["cockroachdb/cockroach"]),
-  ...cluster({ name: "etcd", probe: ETCD_PROBE, together: ETCD_MEMBERS, votes: true }, [
-    ...["etcd", "coreos/etcd", "etcd-development/etcd", "bitnami/etcd", "bitnamilegacy/etcd"]
+var UNSEALED = /(?:vault|bao) status|sys\/health(?!\S*(?:sealed|uninit)code=2)/;
+var CLUSTERS = new Map([
+  ...cluster({ name: "Cassandra", ports: [[7e3, 7001]] }, ["cassandra", "bitnami/cassandra"]),
+  ...cluster({ name: "ScyllaDB", ports: [[7e3, 7001]] }, ["scylladb/scylla"]),
+  ...cluster({ name: "Redis Cluster", ports: [[16379]] }, ["redis", "bitnami/redis-cluster"]),
+  ...cluster({ name: "CockroachDB", ports: [[26257]], probe: /ready=1/ }, ["cockroachdb/cockroach"]),
+  ...cluster({ name: "etcd", ports: [[2380]], probe: ETCD_PROBE, together: ETCD_MEMBERS, votes: true }, [
+    ...["etcd", "coreos/etcd", "etcd-development/etcd", "bitnami/etcd"]
   ]),
   ...cluster(
     {
       name: "NATS JetStream",
+      ports: [[6222]],
       probe: /\/healthz(?!\S*js-enabled)/,
       settings: JETSTREAM,
       together: /\broutes\b/,
       votes: true
     },
-    [...["nats", "synadia/nats-server", "bitnami/nats", "bitnamilegacy/nats"]]
+    [...["nats", "synadia/nats-server", "bitnami/nats"]]
   ),
-  ...cluster({ name: "RabbitMQ", probe: /./, settings: /cluster_formation|peer_discovery/, votes: true }, ["rabbitmq"]),
+  ...cluster(
+    {
+      name: "RabbitMQ",
+      ports: [[4369], [25672]],
+      // A node answers `ping` before it has booted.
+      probe: /^(?!.*\bping\b)./m,
+      settings: /cluster_formation|peer_discovery/,
+      votes: true
+    },
+    [...["rabbitmq", "bitnami/rabbitmq"]]
+  ),
   ...cluster({ name: "Qdrant", probe: /\/readyz/, settings: /--bootstrap|QDRANT__CLUSTER__ENABLED=true/ }, [
     "qdrant/qdrant"
   ]),
   ...cluster(
-    { name: "Elasticsearch", probe: /_cluster\/health(?!\S*local=true)/, settings: /seed_hosts/, together: MASTERS },
+    { name: "Elasticsearch", ports: [[9300]], probe: CLUSTER_HEALTH, settings: /seed_hosts/, together: MASTERS },
     [...["elasticsearch", "elasticsearch/elasticsearch"]]
   ),
   ...cluster(
-    { name: "OpenSearch", probe: /_cluster\/health(?!\S*local=true)/, settings: /seed_hosts/, together: MASTERS },
+    { name: "OpenSearch", ports: [[9300]], probe: CLUSTER_HEALTH, settings: /seed_hosts/, together: MASTERS },
     ["opensearchproject/opensearch"]
   ),
   ...cluster(
     {
       name: "Consul",
-      probe: /status\/leader/,
+      ports: [[8300], [8301]],
+      // Without a leader the answer is empty, and a success: only a command can tell.
+      probe: /(?:\btest\b|\[)[\s\S]*status\/leader|status\/leader[\s\S]*grep/,
       settings: /^-server\b|"server"\s*:\s*true/m,
-      together: EXPECT,
+      together: /bootstrap[-_]expect["']?[=:\s]\s*[2-9]/,
       votes: true
     },
     [...["consul", "hashicorp/consul"]]
   ),
-  ...cluster({ name: "Vault", probe: /vault status|sys\/health/, settings: RAFT, votes: true }, [
+  ...cluster({ name: "Vault", ports: [[8201]], probe: UNSEALED, settings: RAFT, votes: true }, [
     ...["vault", "hashicorp/vault"]
   ]),
-  ...cluster({ name: "OpenBao", probe: /bao status|sys\/health/, settings: RAFT, votes: true }, ["openbao/openbao"]),
-  ...cluster({ name: "ZooKeeper", votes: true }, [
-    ...["zookeeper", "bitnami/zookeeper", "bitnamilegacy/zookeeper", "confluentinc/cp-zookeeper"]
+  ...cluster({ name: "OpenBao", ports: [[8201]], probe: UNSEALED, settings: RAFT, votes: true }, ["openbao/openbao"]),
+  ...cluster({ name: "ZooKeeper", ports: [[2888], [3888]], votes: true }, [
+    ...["zookeeper", "bitnami/zookeeper", "confluentinc/cp-zookeeper"]
   ]),
-  ...cluster({ name: "ClickHouse Keeper", votes: true }, ["clickhouse/clickhouse-keeper"]),
+  ...cluster({ name: "ClickHouse Keeper", ports: [[9234]], votes: true }, ["clickhouse/clickhouse-keeper"]),
   ...cluster({ name: "MongoDB", settings: /--replSet|replSetName/, votes: true }, [
     ...["mongo", "mongodb/mongodb-community-server", "percona/percona-server-mongodb"]
   ]),
-  ...cluster({ name: "Galera", votes: true }, [
-    ...["bitnami/mariadb-galera", "bitnamilegacy/mariadb-galera", "percona/percona-xtradb-cluster"]
+  ...cluster({ name: "Galera", ports: [[4567]], votes: true }, [
+    ...["bitnami/mariadb-galera", "percona/percona-xtradb-cluster"]
   ])
 ]);
-function cluster({ name, settings, probe, together, votes = false }, images) {
-  return images.map((image) => [image, { name, settings, probe, together, votes }]);
+function cluster({ name, ports = [], settings, probe, together, votes = false }, images) {
+  return images.map((image) => [image, { name, ports, settings, probe, together, votes }]);
+}
+function clusterOf(image) {
+  return image === void 0 ? void 0 : CLUSTERS.get((0, import_images.repositoryOf)(image));
 }
 function memberOf(statefulSet, bundle) {
   const { workload } = statefulSet.traits;
   for (const container of workload?.podSpec.get("containers").items() ?? []) {
-    const image = container.child("image").string;
-    const found = image === void 0 ? void 0 : TABLE.get((0, import_images.repositoryOf)(image));
+    const found = clusterOf(container.child("image").string);
     if (found === void 0) continue;
     const settings = settingsOf(container, workload, bundle);
     if (found.settings?.test(settings) === false) return void 0;
@@ -583,7 +602,7 @@ var crowds = (0, import_bundle3.perBundle)((bundle) => {
   const counts = /* @__PURE__ */ new Map();
   for (const { traits, directory } of bundle.all("StatefulSet")) {
     for (const container of traits.workload?.podSpec.get("containers").items() ?? []) {
-      const found = TABLE.get((0, import_images.repositoryOf)(container.get("image").string ?? ""));
+      const found = clusterOf(container.get("image").string);
       const key = `${directory}\0${found?.name}`;
       if (found !== void 0) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
@@ -608,7 +627,7 @@ function settingsOf(container, { manifest, podSpec }, bundle) {
 }
 
 // rules/even-quorum.ts
-var import_start_scripts = __toESM(require_start_scripts(), 1);
+var import_glance5 = __toESM(require_glance(), 1);
 var import_rule4 = __toESM(require_rule(), 1);
 var even_quorum_default = (0, import_rule4.defineRule)({
   summary: "an even number of members where a majority decides",
@@ -616,8 +635,8 @@ var even_quorum_default = (0, import_rule4.defineRule)({
   category: "availability",
   subject: "StatefulSet",
   applies: (statefulSet) => {
-    const replicas = statefulSet.root.get("spec").get("replicas").value;
-    return typeof replicas === "number" && replicas > 0 && replicas % 2 === 0 && (0, import_start_scripts.mayRunCluster)(statefulSet);
+    const replicas = (0, import_glance5.saidIn)((0, import_glance5.valueIn)(statefulSet.root.node, "spec"), "replicas");
+    return typeof replicas === "number" && replicas > 0 && replicas % 2 === 0 && (0, import_cluster_glance.mayVote)(statefulSet);
   },
   *check(statefulSet, { bundle }) {
     const replicas = replicasOf(statefulSet, bundle);
@@ -637,7 +656,7 @@ var even_quorum_default = (0, import_rule4.defineRule)({
 });
 
 // rules/liveness-kills-slow-start.ts
-var import_glance4 = __toESM(require_glance(), 1);
+var import_glance6 = __toESM(require_glance(), 1);
 var import_software = __toESM(require_software(), 1);
 var import_rule5 = __toESM(require_rule(), 1);
 var liveness_kills_slow_start_default = (0, import_rule5.defineRule)({
@@ -645,7 +664,7 @@ var liveness_kills_slow_start_default = (0, import_rule5.defineRule)({
   severity: "info",
   category: "availability",
   subject: "workload",
-  applies: (workload) => (0, import_glance4.someContainer)(workload, isAskedAtOnce),
+  applies: (workload) => (0, import_glance6.someContainer)(workload, isAskedAtOnce),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
     for (const container of workload.podSpec.get("containers").items()) {
@@ -664,7 +683,7 @@ var liveness_kills_slow_start_default = (0, import_rule5.defineRule)({
       yield {
         at: probe,
         range: probe.key,
-        message: `livenessProbe: ${software.name} is killed where it does not answer ${seconds} seconds after its start, and its start may take longer, above all the first`,
+        message: `livenessProbe: ${software.name} is killed if it does not answer within ${seconds} seconds, and its first start may take longer`,
         help: "add a startupProbe that asks the same, with failureThreshold: 30",
         related: [{ at: container.get("image"), message: `${software.name} is run from this image` }]
       };
@@ -673,21 +692,23 @@ var liveness_kills_slow_start_default = (0, import_rule5.defineRule)({
 });
 var ENOUGH = 30;
 function isAskedAtOnce(container) {
-  if ((0, import_glance4.valueIn)(container, "livenessProbe") === void 0 || (0, import_glance4.valueIn)(container, "startupProbe") !== void 0)
+  if ((0, import_glance6.valueIn)(container, "livenessProbe") === void 0 || (0, import_glance6.valueIn)(container, "startupProbe") !== void 0)
     return false;
-  const image = (0, import_glance4.saidIn)(container, "image");
+  const image = (0, import_glance6.saidIn)(container, "image");
   return typeof image === "string" && (0, import_software.softwareOf)(image) !== void 0;
 }
 
 // rules/missing-readiness-probe.ts
-var import_glance5 = __toESM(require_glance(), 1);
+var import_claims = __toESM(require_claims(), 1);
+var import_glance7 = __toESM(require_glance(), 1);
+var import_volumes = __toESM(require_volumes(), 1);
 var import_rule6 = __toESM(require_rule(), 1);
 var missing_readiness_probe_default = (0, import_rule6.defineRule)({
   summary: "the Pods of a StatefulSet come one after the other, and none is asked whether it is ready",
   severity: "info",
   category: "availability",
   subject: "StatefulSet",
-  applies: ({ traits }) => traits.workload !== void 0 && !(0, import_glance5.someContainer)(traits.workload, (container) => (0, import_glance5.valueIn)(container, "readinessProbe") !== void 0),
+  applies: ({ traits }) => traits.workload !== void 0 && !(0, import_glance7.someContainer)(traits.workload, (container) => (0, import_glance7.valueIn)(container, "readinessProbe") !== void 0),
   *check(statefulSet, { bundle }) {
     const { workload } = statefulSet.traits;
     const policy = statefulSet.root.get("spec").get("podManagementPolicy");
@@ -696,25 +717,27 @@ var missing_readiness_probe_default = (0, import_rule6.defineRule)({
     if (!policy.absent && policy.string !== "OrderedReady") return;
     const { podSpec } = workload;
     const containers = podSpec.get("containers");
-    const isOpen = containers.open || (0, import_glance5.itemsIn)(podSpec.node, "readinessGates").length > 0;
-    const [first] = containers.items();
-    if (isOpen || first === void 0 || !containers.items().every((each) => each.get("readinessProbe").absent)) return;
+    const isOpen = containers.open || (0, import_glance7.itemsIn)(podSpec.node, "readinessGates").length > 0;
+    const all = containers.items();
+    const claims = (0, import_claims.claimTemplates)(workload);
+    const main = all.find((each) => (0, import_volumes.mountsIn)(each).some(({ name }) => claims.has(name.string ?? ""))) ?? all[0];
+    if (isOpen || main === void 0 || !all.every((each) => each.get("readinessProbe").absent)) return;
     yield {
-      at: first.get("name"),
+      at: main.get("name"),
       message: `no container has a readinessProbe: each of the ${pods} Pods counts as ready as soon as it runs, and the next one is started or replaced at once`,
-      help: `add a readinessProbe to container ${first.get("name").text ?? ""} that asks whether it serves`
+      help: `add a readinessProbe to container ${main.get("name").text ?? ""} that asks whether it serves`
     };
   }
 });
 
 // rules/more-replicas-than-domains.ts
-var import_glance6 = __toESM(require_glance(), 1);
+var import_glance8 = __toESM(require_glance(), 1);
 var import_issues = __toESM(require_issues(), 1);
-var import_labels4 = __toESM(require_labels(), 1);
+var import_labels3 = __toESM(require_labels(), 1);
 
 // src/kubernetes/placement.ts
-var import_labels3 = __toESM(require_labels(), 1);
-var import_pod_index3 = __toESM(require_pod_index(), 1);
+var import_labels2 = __toESM(require_labels(), 1);
+var import_pod_index2 = __toESM(require_pod_index(), 1);
 function termsOf({ podSpec }, kind) {
   if (kind === "spread") {
     const constraints = podSpec.get("topologySpreadConstraints").items();
@@ -735,39 +758,20 @@ function termOf(field, kind, required) {
   return { kind, required, field, selector: field.child("labelSelector") };
 }
 function selectorIn({ selector }, { overlay }) {
-  return (0, import_labels3.readSelector)(selector, ...selector.get("matchLabels").exists ? [overlay.selectorLabels] : []);
+  return (0, import_labels2.readSelector)(selector, ...selector.get("matchLabels").exists ? [overlay.selectorLabels] : []);
 }
 function findsOthers(selector, { manifest }, bundle) {
-  const index = (0, import_pod_index3.podIndexOf)(bundle);
+  const index = (0, import_pod_index2.podIndexOf)(bundle);
   for (const found of [index.selected(selector, manifest), index.selectedAnywhere(selector, manifest)]) {
     for (const { workload } of found) if (workload.manifest !== manifest) return true;
   }
   return false;
 }
-function asLabels({ labels, expressions, open }) {
-  const pairs = new Map(labels.pairs);
-  for (const { key, operator, values, field } of expressions) {
-    const [value] = values;
-    if (operator !== "In" || values.length !== 1 || key === void 0 || value === void 0) return void 0;
-    pairs.set(key, { key, value, field: field.child("values").item(0) });
-  }
-  return open || labels.open ? void 0 : { pairs, open: false };
-}
-function inWords2({ pairs }) {
-  return [...pairs.values()].map(({ key, value }) => `${key}: ${value ?? "\u2026"}`).join(", ");
-}
 function answerTo(wanted, labels) {
   const known = [...labels.pairs.values()].filter(({ value }) => value !== void 0);
   const asked = known.filter(({ key }) => wanted.pairs.has(key));
   const shown = asked.length > 0 ? asked : known;
-  return shown.length === 0 ? "none" : inWords2({ pairs: new Map(shown.slice(0, 3).map((each) => [each.key, each])), open: false });
-}
-function placeOf(slips3, wanted, selector) {
-  const [slip, ...others] = slips3 ?? [];
-  const field = slip && wanted.pairs.get(slip.key)?.field;
-  if (slip === void 0 || others.length > 0 || field === void 0) return { at: selector };
-  if (slip.key === slip.found.key) return { at: field };
-  return field.parent?.step === "values" ? { at: field.parent.parent.child("key") } : { at: field, range: field.key };
+  return shown.length === 0 ? "none" : (0, import_labels2.labelsInWords)({ pairs: new Map(shown.slice(0, 3).map((each) => [each.key, each])), open: false });
 }
 function domainsOf({ podSpec }, key) {
   const selected = podSpec.get("nodeSelector").child(key);
@@ -787,38 +791,28 @@ function domainsOf({ podSpec }, key) {
   }
   return values.size === 0 || required.open ? void 0 : { values: [...values], field: required };
 }
-function slipEdits(slips3, wanted, selector) {
-  const edits = slips3.map(({ key, value, found }) => {
-    const label = wanted.pairs.get(key);
-    const isExpression = label.field?.parent?.step === "values";
-    if (label.field === void 0 || key !== found.key && value !== found.value) return void 0;
-    if (key === found.key) return replaceText(label.field, found.value);
-    return isExpression ? replaceText(label.field.parent.parent.child("key"), found.key) : renameKey(label.field, found.key);
-  });
-  return edits.includes(void 0) || selector.alias !== void 0 ? [] : edits.flatMap((edit) => edit ?? []);
-}
 
 // rules/more-replicas-than-domains.ts
-var import_workload2 = __toESM(require_workload(), 1);
+var import_workload = __toESM(require_workload(), 1);
 var import_rule7 = __toESM(require_rule(), 1);
 var more_replicas_than_domains_default = (0, import_rule7.defineRule)({
   summary: "more replicas are kept apart than there are places for them",
   severity: "warning",
   category: "availability",
   subject: ["StatefulSet", "Deployment"],
-  applies: ({ root, partial }) => !partial && (0, import_glance6.valueIn)(
-    (0, import_glance6.valueIn)(root.child("spec").child("template").child("spec").child("affinity").node, "podAntiAffinity"),
-    "requiredDuringSchedulingIgnoredDuringExecution"
-  ) !== void 0,
+  applies({ traits, partial }) {
+    const apart = (0, import_glance8.valueIn)((0, import_glance8.valueIn)(traits.workload?.podSpec.node, "affinity"), "podAntiAffinity");
+    return !partial && (0, import_glance8.valueIn)(apart, "requiredDuringSchedulingIgnoredDuringExecution") !== void 0;
+  },
   *check(manifest, { bundle }) {
     const { workload } = manifest.traits;
     const replicas = replicasOf(manifest, bundle)?.min;
     if (workload === void 0 || replicas === void 0) return;
-    const labels = (0, import_workload2.podLabels)(workload);
+    const labels = (0, import_workload.podLabels)(workload);
     for (const term of termsOf(workload, "apart")) {
       const key = term.field.child("topologyKey");
       const name = key.string;
-      if (!term.required || name === void 0 || (0, import_labels4.matches)(selectorIn(term, manifest), labels) !== "yes")
+      if (!term.required || name === void 0 || (0, import_labels3.matches)(selectorIn(term, manifest), labels) !== "yes")
         continue;
       const known = domainsOf(workload, name);
       const usual = USUAL.get(name);
@@ -844,14 +838,14 @@ var USUAL = /* @__PURE__ */ new Map([
 ]);
 
 // rules/overlapping-budgets.ts
-var import_glance7 = __toESM(require_glance(), 1);
+var import_glance9 = __toESM(require_glance(), 1);
 var import_rule8 = __toESM(require_rule(), 1);
 var overlapping_budgets_default = (0, import_rule8.defineRule)({
   summary: "two PodDisruptionBudgets select the same Pods",
   severity: "warning",
   category: "availability",
   subject: "PodDisruptionBudget",
-  applies: ({ root }, { bundle }) => (0, import_glance7.valueIn)(root.node, "spec") !== void 0 && bundle.all("PodDisruptionBudget").length > 1,
+  applies: ({ root }, { bundle }) => (0, import_glance9.valueIn)(root.node, "spec") !== void 0 && bundle.all("PodDisruptionBudget").length > 1,
   *check(budget, { bundle }) {
     const overlap = overlapOf(budget, bundle);
     if (overlap === void 0) return;
@@ -870,10 +864,10 @@ function selectorField({ root }) {
 }
 
 // rules/spreading-misses-own-pods.ts
-var import_glance8 = __toESM(require_glance(), 1);
-var import_labels5 = __toESM(require_labels(), 1);
-var import_pod_index4 = __toESM(require_pod_index(), 1);
-var import_workload3 = __toESM(require_workload(), 1);
+var import_glance10 = __toESM(require_glance(), 1);
+var import_labels4 = __toESM(require_labels(), 1);
+var import_slips = __toESM(require_slips(), 1);
+var import_workload2 = __toESM(require_workload(), 1);
 var import_rule9 = __toESM(require_rule(), 1);
 var spreading_misses_own_pods_default = (0, import_rule9.defineRule)({
   summary: "Pods are to be spread, but the selector does not find them",
@@ -884,45 +878,42 @@ var spreading_misses_own_pods_default = (0, import_rule9.defineRule)({
   applies({ podSpec, builtIn, manifest }) {
     if (!builtIn || manifest.partial) return false;
     const { node } = podSpec;
-    const affinity = (0, import_glance8.valueIn)(node, "affinity");
-    return (0, import_glance8.valueIn)(node, "topologySpreadConstraints") !== void 0 || (0, import_glance8.valueIn)(affinity, "podAntiAffinity") !== void 0;
+    const affinity = (0, import_glance10.valueIn)(node, "affinity");
+    return (0, import_glance10.valueIn)(node, "topologySpreadConstraints") !== void 0 || (0, import_glance10.valueIn)(affinity, "podAntiAffinity") !== void 0;
   },
   *check(workload, { bundle }) {
     const { manifest, template } = workload;
-    const labels = (0, import_workload3.podLabels)(workload);
-    const named = (0, import_labels5.readLabels)(manifest.root.get("metadata").get("labels"), manifest.overlay.labels);
+    const labels = (0, import_workload2.podLabels)(workload);
+    const named = (0, import_labels4.readLabels)(manifest.root.get("metadata").get("labels"), manifest.overlay.labels);
     if (template.get("metadata").get("labels").isNull) return;
     const apart = termsOf(workload, "apart");
-    const isSpread = apart.some((term) => (0, import_labels5.matches)(selectorIn(term, manifest), labels) !== "no");
+    const isSpread = apart.some((term) => (0, import_labels4.matches)(selectorIn(term, manifest), labels) !== "no");
     for (const term of [...termsOf(workload, "spread"), ...apart]) {
       const selector = selectorIn(term, manifest);
-      const { field } = term;
       const name = term.kind === "spread" ? "topologySpreadConstraints" : "podAntiAffinity";
-      if (term.selector.absent && field.isMap) {
-        const isRefused = field.child("matchLabelKeys").exists || field.child("mismatchLabelKeys").exists;
+      if (term.selector.absent && term.field.isMap) {
+        const isRefused = ["matchLabelKeys", "mismatchLabelKeys"].some((keys) => term.field.child(keys).exists);
         if (isRefused) continue;
         yield {
-          at: field,
+          at: term.field,
           message: `${name}: without a labelSelector it counts no Pods, so nothing is kept apart`,
           help: "add a labelSelector with the labels of the Pods"
         };
         continue;
       }
-      if ((0, import_labels5.matches)(selector, labels) !== "no" || field.child("mismatchLabelKeys").exists) continue;
-      const wanted = asLabels(selector);
+      if ((0, import_labels4.matches)(selector, labels) !== "no" || term.field.child("mismatchLabelKeys").exists) continue;
+      const wanted = (0, import_labels4.asLabels)(selector);
       if (wanted === void 0 || findsOthers(selector, workload, bundle)) continue;
-      const missed2 = (0, import_pod_index4.slips)(wanted, labels);
-      const isNamed = (0, import_labels5.matches)(selector, named) === "yes";
-      const isDoubtful = term.kind === "apart" && missed2 === void 0 && !isNamed;
+      const missed = (0, import_slips.slips)(wanted, labels);
+      const isNamed = (0, import_labels4.matches)(selector, named) === "yes";
+      const isDoubtful = term.kind === "apart" && missed === void 0 && !isNamed;
       if (isDoubtful && isSpread) continue;
-      const help = `write ${missed2 === void 0 ? `labels that the Pods have${isNamed ? `, not those of ${manifest.kind} ${manifest.name} itself` : ""}` : missed2.map(({ found }) => `${found.key}: ${found.value}`).join(" and ")}`;
-      const edits = missed2 === void 0 ? [] : slipEdits(missed2, wanted, term.selector);
+      const other = isNamed ? `, not those of ${manifest.kind} ${manifest.name} itself` : "";
+      const field = term.selector;
       yield {
-        ...placeOf(missed2, wanted, term.selector),
-        message: `${name}: the selector ${inWords2(wanted)} finds none of the Pods of ${manifest.kind} ${manifest.name}, which have ${answerTo(wanted, labels)}, so nothing is kept apart`,
-        help,
+        ...missed === void 0 ? { at: field, help: `write labels that the Pods have${other}` } : (0, import_slips.correctionOf)(missed, wanted, field),
+        message: `${name}: the selector ${(0, import_labels4.labelsInWords)(wanted)} finds none of the Pods of ${manifest.kind} ${manifest.name}, which have ${answerTo(wanted, labels)}, so ${isSpread && term.kind === "apart" ? "this term keeps nothing apart" : "nothing is kept apart"}`,
         related: [{ at: template.get("metadata").get("labels"), message: "the Pods have these labels" }],
-        ...edits.length > 0 && { fix: { title: help, safety: "unsafe", edits } },
         ...isDoubtful && { severity: "info" }
       };
     }
@@ -968,21 +959,23 @@ function splitFix(item, words) {
 }
 
 // rules/unsplit-command.ts
-var import_glance9 = __toESM(require_glance(), 1);
+var import_glance11 = __toESM(require_glance(), 1);
 
 // src/kubernetes/handlers.ts
-var import_workload4 = __toESM(require_workload(), 1);
+var import_workload3 = __toESM(require_workload(), 1);
+var PROBES = ["livenessProbe", "readinessProbe", "startupProbe"];
+var HOOKS = ["postStart", "preStop"];
 function commandsOf(workload) {
   const commands = [];
-  for (const container of (0, import_workload4.containersOf)(workload)) {
+  for (const container of (0, import_workload3.containersOf)(workload)) {
     const add = (name, words) => {
       if (words.isList) commands.push({ container, name, words });
     };
     add("command", container.get("command"));
-    for (const name of ["livenessProbe", "readinessProbe", "startupProbe"]) {
+    for (const name of PROBES) {
       add(name, container.get(name).get("exec").get("command"));
     }
-    for (const name of ["postStart", "preStop"]) {
+    for (const name of HOOKS) {
       add(name, container.get("lifecycle").get(name).get("exec").get("command"));
     }
   }
@@ -997,7 +990,7 @@ var unsplit_command_default = (0, import_rule10.defineRule)({
   category: "availability",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance9.someContainer)(workload, holdsCommandLine),
+  applies: (workload) => (0, import_glance11.someContainer)(workload, holdsCommandLine),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
     for (const { name, words } of commandsOf(workload)) {
@@ -1015,15 +1008,15 @@ var unsplit_command_default = (0, import_rule10.defineRule)({
     }
   }
 });
-var PROBES = ["livenessProbe", "readinessProbe", "startupProbe"];
+var PROBES2 = ["livenessProbe", "readinessProbe", "startupProbe"];
 function holdsCommandLine(container) {
   const isLine = (holder) => {
-    const [first] = (0, import_glance9.itemsIn)(holder, "command");
+    const [first] = (0, import_glance11.itemsIn)(holder, "command");
     return first?.kind === "scalar" && typeof first.value === "string" && /\S\s+\S/.test(first.value);
   };
-  if (isLine(container) || PROBES.some((name) => isLine((0, import_glance9.valueIn)((0, import_glance9.valueIn)(container, name), "exec")))) return true;
-  const lifecycle = (0, import_glance9.valueIn)(container, "lifecycle");
-  return lifecycle !== void 0 && ["postStart", "preStop"].some((name) => isLine((0, import_glance9.valueIn)((0, import_glance9.valueIn)(lifecycle, name), "exec")));
+  if (isLine(container) || PROBES2.some((name) => isLine((0, import_glance11.valueIn)((0, import_glance11.valueIn)(container, name), "exec")))) return true;
+  const lifecycle = (0, import_glance11.valueIn)(container, "lifecycle");
+  return lifecycle !== void 0 && ["postStart", "preStop"].some((name) => isLine((0, import_glance11.valueIn)((0, import_glance11.valueIn)(lifecycle, name), "exec")));
 }
 var OUTCOMES = {
   command: "the container never starts",

@@ -33,6 +33,27 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/kubernetes/adoption.ts
+var require_adoption = __commonJS({
+  "hot:src/kubernetes/adoption.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/adoption.ts"];
+  }
+});
+
+// hot:src/kubernetes/rivals.ts
+var require_rivals = __commonJS({
+  "hot:src/kubernetes/rivals.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/rivals.ts"];
+  }
+});
+
+// hot:src/lint/rule.ts
+var require_rule = __commonJS({
+  "hot:src/lint/rule.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/lint/rule.ts"];
+  }
+});
+
 // hot:src/kubernetes/glance.ts
 var require_glance = __commonJS({
   "hot:src/kubernetes/glance.ts"(exports2, module2) {
@@ -40,17 +61,10 @@ var require_glance = __commonJS({
   }
 });
 
-// hot:src/kubernetes/labels.ts
-var require_labels = __commonJS({
-  "hot:src/kubernetes/labels.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/labels.ts"];
-  }
-});
-
-// hot:src/kubernetes/pod-index.ts
-var require_pod_index = __commonJS({
-  "hot:src/kubernetes/pod-index.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/pod-index.ts"];
+// hot:src/text/distance.ts
+var require_distance = __commonJS({
+  "hot:src/text/distance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/distance.ts"];
   }
 });
 
@@ -75,31 +89,31 @@ var require_kinds = __commonJS({
   }
 });
 
-// hot:src/yaml/near-key.ts
-var require_near_key = __commonJS({
-  "hot:src/yaml/near-key.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/yaml/near-key.ts"];
+// hot:src/kubernetes/made-objects.ts
+var require_made_objects = __commonJS({
+  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
   }
 });
 
-// hot:src/kubernetes/rivals.ts
-var require_rivals = __commonJS({
-  "hot:src/kubernetes/rivals.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/rivals.ts"];
+// hot:src/kubernetes/scale-targets.ts
+var require_scale_targets = __commonJS({
+  "hot:src/kubernetes/scale-targets.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/scale-targets.ts"];
   }
 });
 
-// hot:src/lint/rule.ts
-var require_rule = __commonJS({
-  "hot:src/lint/rule.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/lint/rule.ts"];
+// hot:src/kubernetes/workload.ts
+var require_workload = __commonJS({
+  "hot:src/kubernetes/workload.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
   }
 });
 
-// hot:src/kubernetes/statefulset.ts
-var require_statefulset = __commonJS({
-  "hot:src/kubernetes/statefulset.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/statefulset.ts"];
+// hot:src/kubernetes/pod-index.ts
+var require_pod_index = __commonJS({
+  "hot:src/kubernetes/pod-index.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/pod-index.ts"];
   }
 });
 
@@ -110,10 +124,10 @@ var require_ports = __commonJS({
   }
 });
 
-// hot:src/kubernetes/workload.ts
-var require_workload = __commonJS({
-  "hot:src/kubernetes/workload.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
+// hot:src/kubernetes/statefulset.ts
+var require_statefulset = __commonJS({
+  "hot:src/kubernetes/statefulset.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/statefulset.ts"];
   }
 });
 
@@ -131,6 +145,13 @@ var require_headless_services = __commonJS({
   }
 });
 
+// hot:src/kubernetes/cluster-glance.ts
+var require_cluster_glance = __commonJS({
+  "hot:src/kubernetes/cluster-glance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/cluster-glance.ts"];
+  }
+});
+
 // hot:src/kubernetes/images.ts
 var require_images = __commonJS({
   "hot:src/kubernetes/images.ts"(exports2, module2) {
@@ -138,10 +159,10 @@ var require_images = __commonJS({
   }
 });
 
-// hot:src/kubernetes/start-scripts.ts
-var require_start_scripts = __commonJS({
-  "hot:src/kubernetes/start-scripts.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/start-scripts.ts"];
+// hot:src/kubernetes/claim-nodes.ts
+var require_claim_nodes = __commonJS({
+  "hot:src/kubernetes/claim-nodes.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/claim-nodes.ts"];
   }
 });
 
@@ -149,13 +170,6 @@ var require_start_scripts = __commonJS({
 var require_ordinals = __commonJS({
   "hot:src/kubernetes/ordinals.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/ordinals.ts"];
-  }
-});
-
-// hot:src/text/distance.ts
-var require_distance = __commonJS({
-  "hot:src/text/distance.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/text/distance.ts"];
   }
 });
 
@@ -185,55 +199,79 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // rules/conflicting-pod.ts
-var import_glance = __toESM(require_glance(), 1);
-var import_labels = __toESM(require_labels(), 1);
-var import_pod_index = __toESM(require_pod_index(), 1);
+var import_adoption = __toESM(require_adoption(), 1);
+var import_rivals = __toESM(require_rivals(), 1);
+var import_rule = __toESM(require_rule(), 1);
+var conflicting_pod_default = (0, import_rule.defineRule)({
+  summary: "a single Pod that a controller takes for one of its own, or that has the name of one",
+  severity: "warning",
+  category: "identity",
+  subject: ["Pod", "ReplicaSet"],
+  applies(manifest, { bundle }) {
+    if (manifest.is("ReplicaSet")) return bundle.all("Pod").length > 0;
+    const setName = (0, import_adoption.setNameOf)(manifest.name);
+    return setName !== void 0 && bundle.named("StatefulSet", setName).length > 0;
+  },
+  *check(manifest, { bundle }) {
+    if (manifest.partial || (0, import_adoption.isCopied)(manifest)) return;
+    const replicaSet = manifest.as("ReplicaSet");
+    for (const pod2 of replicaSet === void 0 ? [] : (0, import_adoption.adoptedBy)(replicaSet, bundle)) {
+      yield {
+        at: pod2.root.get("metadata").get("labels"),
+        message: `labels: ReplicaSet ${manifest.name} selects Pod ${pod2.name}, so it adopts it, and deletes what is more than its replicas`,
+        help: "give the Pod other labels",
+        related: [{ at: (0, import_rivals.selectorOf)(manifest), message: "this selects it" }]
+      };
+    }
+    const pod = manifest.as("Pod");
+    const taken = pod && (0, import_adoption.nameTakenBy)(pod, bundle);
+    if (pod === void 0 || taken === void 0) return;
+    const { statefulSet, outcome } = taken;
+    yield {
+      at: pod.root.get("metadata").get("name"),
+      message: `name: ${pod.name} ${OUTCOMES[outcome](`StatefulSet ${statefulSet.name}`)}`,
+      help: "give the Pod another name",
+      related: [{ at: statefulSet.root.get("metadata").get("name"), message: "this makes Pods of such names" }]
+    };
+  }
+});
+var OUTCOMES = {
+  waits: (set) => `is the name of a Pod of ${set}, so the set cannot create its own and waits`,
+  adopts: (set) => `is the name of a Pod of ${set}, and its labels fit, so the set takes it for that Pod`,
+  deletes: (set) => `is named like a Pod of ${set} with an ordinal too high, and its labels fit, so the set deletes it`
+};
+
+// rules/fqdn-too-long.ts
+var import_glance2 = __toESM(require_glance(), 1);
 
 // src/kubernetes/autoscalers.ts
+var import_distance = __toESM(require_distance(), 1);
 var import_multimap = __toESM(require_multimap(), 1);
 var import_bundle = __toESM(require_bundle(), 1);
-var import_kinds2 = __toESM(require_kinds(), 1);
-
-// src/kubernetes/scale-targets.ts
-var import_near_key = __toESM(require_near_key(), 1);
+var import_glance = __toESM(require_glance(), 1);
 var import_kinds = __toESM(require_kinds(), 1);
-function scaleTargetOf(scaler) {
-  const reference = scaler.kind === "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef";
-  const field = scaler.root.child("spec").child(reference);
-  const [apiVersion, kind] = [field.child("apiVersion"), field.child("kind")];
-  const isKeda = scaler.kind === "ScaledObject";
-  return {
-    field,
-    apiVersion: isKeda && apiVersion.absent ? "apps/v1" : apiVersion.string,
-    kind: isKeda && kind.absent ? "Deployment" : inUpperCase(kind.string),
-    name: field.child("name").string
-  };
-}
-function inUpperCase(kind) {
-  return SCALABLE_KINDS.find((each) => each.toLowerCase() === kind) ?? kind;
-}
-var SCALABLE = /* @__PURE__ */ new Map([
-  ["apps", ["StatefulSet", "Deployment", "ReplicaSet"]],
-  ["", ["ReplicationController"]]
-]);
-var SCALABLE_KINDS = [...SCALABLE.values()].flat();
-
-// src/kubernetes/autoscalers.ts
+var import_made_objects = __toESM(require_made_objects(), 1);
+var import_scale_targets = __toESM(require_scale_targets(), 1);
 function autoscalersOf(workload, bundle) {
   const { kind, name, apiVersion } = workload;
   if (name === void 0) return [];
-  return (scalersByTarget(bundle).get(`${kind}/${name}`) ?? []).filter((scaler) => {
-    const target = scaleTargetOf(scaler).apiVersion;
-    const isMeant = target === void 0 || [(0, import_kinds2.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds2.groupOf)(target));
+  const index = scalersByTarget(bundle);
+  const all = index.get(`${kind}/${name}`) ?? [];
+  const beside = () => new Set((0, import_bundle.placesOf)(workload).flatMap((place) => index.get(`${kind}/${name}\0${place}`) ?? []));
+  return (all.length > MANY ? [...beside()].slice(0, MANY) : all).filter((scaler) => {
+    const target = (0, import_scale_targets.scaleTargetOf)(scaler).apiVersion;
+    const isMeant = target === void 0 || [(0, import_kinds.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds.groupOf)(target));
     return isMeant && bundle.sameNamespace(scaler, workload);
   });
 }
+var MANY = 20;
 var scalersByTarget = (0, import_bundle.perBundle)((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
     if (scaler.partial) continue;
-    const { kind, name } = scaleTargetOf(scaler);
+    const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
     (0, import_multimap.append)(index, `${kind}/${name}`, scaler);
+    for (const place of (0, import_bundle.placesOf)(scaler)) (0, import_multimap.append)(index, `${kind}/${name}\0${place}`, scaler);
   }
   return index;
 });
@@ -242,6 +280,11 @@ function boundsOf(scaler) {
   const [least, most] = boundFields(scaler);
   return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
 }
+var leavingReplicas = (0, import_bundle.perBundle)(
+  (bundle) => bundle.manifests.filter(
+    (manifest) => manifest.apiVersion?.startsWith("argoproj.io/") === true && (0, import_glance.textHas)(manifest, "ignoreDifferences:") && (0, import_glance.textHas)(manifest, "/spec/replicas", ".spec.replicas", "kube-controller-manager")
+  )
+);
 function boundFields(scaler) {
   const spec = scaler.root.child("spec");
   const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
@@ -266,81 +309,26 @@ function rangeOf(scaler) {
   return min === void 0 || max === void 0 ? void 0 : { min, max };
 }
 
-// rules/conflicting-pod.ts
-var import_rivals = __toESM(require_rivals(), 1);
-var import_rule = __toESM(require_rule(), 1);
-var conflicting_pod_default = (0, import_rule.defineRule)({
-  summary: "a Pod of its own that a controller takes for its own, or that stands in its way",
-  severity: "warning",
-  category: "identity",
-  subject: ["Pod", "ReplicaSet"],
-  applies: (manifest, { bundle }) => manifest.is("ReplicaSet") ? bundle.all("Pod").length > 0 : setName(manifest.name) !== void 0 && bundle.named("StatefulSet", setName(manifest.name)).length > 0,
-  *check(manifest, context) {
-    if (manifest.partial || isCopied(manifest.root)) return;
-    if (manifest.is("ReplicaSet")) yield* adoptedBy(manifest, context);
-    else yield* inTheWay(manifest, context);
-  }
-});
-function isCopied({ node }) {
-  const metadata = (0, import_glance.valueIn)(node, "metadata");
-  return ["ownerReferences", "uid", "selfLink"].some((name) => (0, import_glance.valueIn)(metadata, name) !== void 0);
-}
-function setName(name = "") {
-  return /^(.+)-(?:0|[1-9]\d*)$/.exec(name)?.[1];
-}
-function* inTheWay(pod, { bundle }) {
-  const name = pod.name;
-  const set = bundle.partners("StatefulSet", setName(name), pod).near.find((each) => bundle.areTogether(each, pod) !== "no");
-  if (set === void 0) return;
-  const ordinal = Number(name.slice(name.lastIndexOf("-") + 1));
-  const start = set.root.get("spec").child("ordinals").child("start").number ?? 0;
-  const { max } = replicasOf(set, bundle) ?? { max: 1 };
-  const isOne = ordinal >= start && ordinal < start + max;
-  const labels = (0, import_labels.readLabels)(pod.root.get("metadata").get("labels"), pod.overlay.templateLabels);
-  const match = (0, import_labels.matches)((0, import_labels.readSelector)((0, import_rivals.selectorOf)(set), set.overlay.selectorLabels), labels);
-  if (match === "unknown" || match === "no" && !isOne) return;
-  const outcome = match === "no" ? `has the name of a Pod of StatefulSet ${set.name}, which cannot create its own and waits` : isOne ? `has the name and the labels of a Pod of StatefulSet ${set.name}, which adopts it as it is` : `has the labels of StatefulSet ${set.name} and a name like its Pods, which adopts it and deletes it`;
-  yield {
-    at: pod.root.get("metadata").get("name"),
-    message: `Pod ${name} ${outcome}`,
-    help: "give the Pod another name",
-    related: [{ at: set.root.get("metadata").get("name"), message: "this makes Pods of such names" }]
-  };
-}
-function* adoptedBy(replicaSet, { bundle }) {
-  const selector = (0, import_labels.readSelector)((0, import_rivals.selectorOf)(replicaSet), replicaSet.overlay.selectorLabels);
-  for (const { workload, match } of (0, import_pod_index.podsBeside)(selector, replicaSet, bundle) ?? []) {
-    const pod = workload.manifest;
-    if (!pod.is("Pod") || match !== "yes" || isCopied(pod.root) || bundle.areTogether(pod, replicaSet) === "no")
-      continue;
-    yield {
-      at: pod.root.get("metadata").get("labels"),
-      message: `Pod ${pod.name} has the labels that ReplicaSet ${replicaSet.name} selects, which adopts it, and deletes what is more than its replicas`,
-      help: "give the Pod other labels",
-      related: [{ at: (0, import_rivals.selectorOf)(replicaSet), message: "this selects it" }]
-    };
-  }
-}
-
 // rules/fqdn-too-long.ts
-var import_statefulset = __toESM(require_statefulset(), 1);
+var import_workload = __toESM(require_workload(), 1);
 var import_rule2 = __toESM(require_rule(), 1);
 var fqdn_too_long_default = (0, import_rule2.defineRule)({
   summary: "setHostnameAsFQDN with a domain name that is longer than 64 characters",
   severity: "warning",
   category: "identity",
   subject: "StatefulSet",
-  applies: ({ traits }) => traits.workload?.podSpec.get("setHostnameAsFQDN").value === true,
+  applies: ({ traits }) => (0, import_glance2.saidIn)(traits.workload?.podSpec.node, "setHostnameAsFQDN") === true,
   *check(statefulSet, { bundle }) {
     const spec = statefulSet.root.get("spec");
     const service = spec.get("serviceName").string;
-    const first = (0, import_statefulset.firstPodName)(statefulSet);
-    if (!service || first === void 0 || statefulSet.partial || statefulSet.overlay.names.length > 0) return;
+    if (!service || statefulSet.name === void 0 || statefulSet.partial || statefulSet.overlay.names.length > 0)
+      return;
+    if ((0, import_workload.mayHaveHostNetwork)(statefulSet.traits.workload)) return;
     const start = spec.child("ordinals").child("start").number ?? 0;
     const last = start + Math.max(replicasOf(statefulSet, bundle)?.max ?? 1, 1) - 1;
     const pod = `${statefulSet.name}-${last}`;
     const namespace = bundle.namespaceOf(statefulSet);
-    const name = `${pod}.${service}.${namespace ?? "<namespace>"}.svc.cluster.local`;
+    const name = `${pod}.${service}.${namespace ?? "<namespace>"}.${bundle.serviceZone}`;
     const length = namespace === void 0 ? name.length - "<namespace>".length + 1 : name.length;
     if (length <= MOST) return;
     yield {
@@ -354,10 +342,10 @@ var fqdn_too_long_default = (0, import_rule2.defineRule)({
 var MOST = 64;
 
 // rules/headless-port-remapped.ts
-var import_glance2 = __toESM(require_glance(), 1);
-var import_pod_index2 = __toESM(require_pod_index(), 1);
+var import_glance3 = __toESM(require_glance(), 1);
+var import_pod_index = __toESM(require_pod_index(), 1);
 var import_ports = __toESM(require_ports(), 1);
-var import_statefulset2 = __toESM(require_statefulset(), 1);
+var import_statefulset = __toESM(require_statefulset(), 1);
 var import_rule3 = __toESM(require_rule(), 1);
 var headless_port_remapped_default = (0, import_rule3.defineRule)({
   summary: "a port of a headless Service is mapped to another, which does nothing",
@@ -365,10 +353,10 @@ var headless_port_remapped_default = (0, import_rule3.defineRule)({
   category: "identity",
   subject: "Service",
   fixable: true,
-  applies: ({ root }) => (0, import_glance2.saidIn)(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
+  applies: ({ root }) => (0, import_glance3.saidIn)(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
   *check(service, { bundle }) {
     const spec = service.root.get("spec");
-    if (service.partial || (0, import_statefulset2.isHeadless)(service) !== "yes" || spec.get("selector").isNull) return;
+    if (service.partial || (0, import_statefulset.isHeadless)(service) !== "yes" || spec.get("selector").isNull) return;
     const ports = spec.get("ports").items();
     for (const port of ports) {
       const number = port.get("port").number;
@@ -383,12 +371,12 @@ var headless_port_remapped_default = (0, import_rule3.defineRule)({
         related: [{ at: port.get("port"), message: "nothing turns this into the targetPort" }],
         ...fix && { fix },
         // Of other Services it is not known that anybody asks for more than endpoints.
-        ...!(0, import_pod_index2.podIndexOf)(bundle).governs(service) && { severity: "info" }
+        ...!(0, import_pod_index.podIndexOf)(bundle).governs(service) && { severity: "info" }
       };
     }
     function repairOf(port, number, target) {
       const targetPort = port.child("targetPort");
-      const pods = (0, import_pod_index2.selectedBeside)(service, bundle)?.map(({ workload }) => (0, import_ports.containerPorts)(workload)) ?? [];
+      const pods = (0, import_pod_index.selectedBeside)(service, bundle)?.map(({ workload }) => (0, import_ports.containerPorts)(workload)) ?? [];
       if (pods.some((listening) => listening.has(number)) && !pods.some((listening) => listening.has(target))) {
         const range = { start: targetPort.key.start, end: targetPort.range.end };
         return {
@@ -405,7 +393,7 @@ var headless_port_remapped_default = (0, import_rule3.defineRule)({
     }
     function numberOf2(name) {
       if (name === void 0) return void 0;
-      for (const { workload } of (0, import_pod_index2.selectedBeside)(service, bundle) ?? []) {
+      for (const { workload } of (0, import_pod_index.selectedBeside)(service, bundle) ?? []) {
         const port = (0, import_ports.namedPorts)(workload)?.find((candidate) => candidate.name === name);
         if (port !== void 0) return port.number;
       }
@@ -418,40 +406,40 @@ function isPort(number) {
 }
 
 // src/kubernetes/cluster-names.ts
-var import_workload = __toESM(require_workload(), 1);
+var import_workload2 = __toESM(require_workload(), 1);
 function clusterNameIn(workload, bundle) {
-  for (const container of (0, import_workload.containersOf)(workload)) {
-    const variables = container.child("env").items();
-    const texts = [
-      ...container.child("command").items(),
-      ...container.child("args").items(),
-      ...variables.map((variable) => variable.child("value"))
-    ];
+  const isService = (name) => bundle.partners("Service", name, workload.manifest).near.length > 0;
+  for (const container of (0, import_workload2.containersOf)(workload)) {
+    const texts = [...container.child("command").items(), ...container.child("args").items()];
+    for (const variable of container.child("env").items()) {
+      const field = variable.child("value");
+      const isHost2 = HOST_VARIABLE.test(variable.child("name").text ?? "");
+      if (isHost2 && field.text && isService(field.text)) return { name: field.text, field };
+      texts.push(field);
+    }
     for (const field of texts) {
-      const name = field.text === void 0 ? void 0 : nameIn(field.text, workload.manifest, bundle);
+      const name = nameIn(field.text ?? "", isService);
       if (name !== void 0) return { name, field };
     }
   }
   return void 0;
 }
+var HOST_VARIABLE = /(?:HOST|HOSTNAME|ADDR|ADDRESS|ADDRESSES|ENDPOINTS?|SERVERS?|BROKERS?|SEEDS|PEERS|CONNECT)$/i;
 var FULL = /(?<![\w.$}-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+){1,2}\.svc(?:\.cluster\.local)?(?![\w.-])/i;
 var HOST = /(?:\/\/(?:[^\s/@]*@)?)([a-z][a-z0-9.-]*)|(?:^|[\s=,"'])([a-z][a-z0-9.-]*):[1-9]\d{1,4}(?![\w.-])/gi;
-function nameIn(text, from, bundle) {
+function nameIn(text, isService) {
   const [full] = FULL.exec(text) ?? [];
   if (full !== void 0) return full;
   for (const [, first, second] of text.matchAll(HOST)) {
     const host = first ?? second;
     const labels = host.toLowerCase().split(".");
-    const candidates = labels.slice(0, 2);
-    if (labels.length <= 3 && candidates.some((label) => bundle.partners("Service", label, from).near.length > 0)) {
-      return host;
-    }
+    if (labels.length <= 3 && labels.slice(0, 2).some(isService)) return host;
   }
   return void 0;
 }
 
 // rules/host-network-without-cluster-dns.ts
-var import_glance3 = __toESM(require_glance(), 1);
+var import_glance4 = __toESM(require_glance(), 1);
 var import_rule4 = __toESM(require_rule(), 1);
 var host_network_without_cluster_dns_default = (0, import_rule4.defineRule)({
   summary: "Pods in the network of their node ask the DNS of the node, which knows no names of the cluster",
@@ -460,8 +448,8 @@ var host_network_without_cluster_dns_default = (0, import_rule4.defineRule)({
   subject: "workload",
   fixable: true,
   applies: ({ podSpec: { node } }) => {
-    if ((0, import_glance3.saidIn)(node, "hostNetwork") !== true) return false;
-    const policy = (0, import_glance3.saidIn)(node, "dnsPolicy");
+    if ((0, import_glance4.saidIn)(node, "hostNetwork") !== true) return false;
+    const policy = (0, import_glance4.saidIn)(node, "dnsPolicy");
     return policy === void 0 || policy === null || policy === "ClusterFirst";
   },
   *check(workload, { bundle }) {
@@ -474,7 +462,7 @@ var host_network_without_cluster_dns_default = (0, import_rule4.defineRule)({
     if (used === void 0 && !manifest.is("StatefulSet")) return;
     yield {
       at: policy.isNull ? hostNetwork : policy,
-      message: used === void 0 ? "hostNetwork: the Pods ask the DNS of their node, where names of Services and Pods do not resolve" : `hostNetwork: the Pods ask the DNS of their node, where ${used.name} does not resolve`,
+      message: `${policy.isNull ? "hostNetwork" : "dnsPolicy: ClusterFirst means Default with hostNetwork"}: the Pods ask the DNS of their node, where ${used === void 0 ? "names of Services and Pods do" : `${used.name} does`} not resolve`,
       help: "write dnsPolicy: ClusterFirstWithHostNet",
       ...used === void 0 ? { severity: "info" } : { related: [{ at: used.field, message: `${used.name} is used here` }] },
       ...policy.isNull ? (0, import_rule4.insertFix)(podSpec, { dnsPolicy: "ClusterFirstWithHostNet" }, "unsafe") : (0, import_rule4.renameFix)(policy, "ClusterFirstWithHostNet", "unsafe", "write dnsPolicy: ClusterFirstWithHostNet")
@@ -486,12 +474,12 @@ var host_network_without_cluster_dns_default = (0, import_rule4.defineRule)({
 var import_controller_labels = __toESM(require_controller_labels(), 1);
 
 // src/kubernetes/pod-identity.ts
-var import_statefulset3 = __toESM(require_statefulset(), 1);
+var import_statefulset2 = __toESM(require_statefulset(), 1);
 function replacedNames(statefulSet) {
   const spec = statefulSet.root.get("spec");
   const metadata = spec.get("template").get("metadata");
   const podSpec = spec.get("template").child("spec");
-  const pod = (0, import_statefulset3.firstPodName)(statefulSet);
+  const pod = (0, import_statefulset2.firstPodName)(statefulSet);
   const { name, namespace } = statefulSet;
   const serviceName = spec.get("serviceName");
   const found = [];
@@ -519,17 +507,18 @@ function isOwnValue(statefulSet, { key }, value) {
 }
 function onlyPodName(statefulSet) {
   const replicas = statefulSet.root.get("spec").get("replicas");
-  return replicas.absent || replicas.number === 1 ? (0, import_statefulset3.firstPodName)(statefulSet) : void 0;
+  return replicas.absent || replicas.number === 1 ? (0, import_statefulset2.firstPodName)(statefulSet) : void 0;
 }
 
 // rules/ignored-pod-identity.ts
-var import_statefulset4 = __toESM(require_statefulset(), 1);
+var import_statefulset3 = __toESM(require_statefulset(), 1);
 var import_rule5 = __toESM(require_rule(), 1);
 var ignored_pod_identity_default = (0, import_rule5.defineRule)({
   summary: "a name or label of the Pod template that the StatefulSet controller replaces",
   severity: "warning",
   category: "identity",
   subject: "StatefulSet",
+  versions: "some",
   applies({ root }) {
     const template = root.get("spec").get("template");
     const holds = (part, names) => names.some((name) => template.child(part).child(name).exists);
@@ -560,7 +549,7 @@ function wordsFor({ kind, written, instead, field }, statefulSet) {
       };
     case "subdomain":
       return instead === void 0 ? {
-        message: `subdomain: the controller replaces it with serviceName, which is missing, so ${(0, import_statefulset4.firstPodName)(statefulSet) ?? "\u2026"}.${written} does not resolve`,
+        message: `subdomain: the controller replaces it with serviceName, which is missing, so ${(0, import_statefulset3.firstPodName)(statefulSet) ?? "\u2026"}.${written} does not resolve`,
         help: `write serviceName: ${written} in the spec of the StatefulSet instead`
       } : {
         message: `subdomain: the controller replaces it with serviceName (${instead}), so ${written} is never used`,
@@ -600,7 +589,7 @@ function* replacedLabels(statefulSet) {
 
 // rules/missing-service-name.ts
 var import_headless_services = __toESM(require_headless_services(), 1);
-var import_statefulset5 = __toESM(require_statefulset(), 1);
+var import_statefulset4 = __toESM(require_statefulset(), 1);
 var import_rule6 = __toESM(require_rule(), 1);
 var missing_service_name_default = (0, import_rule6.defineRule)({
   summary: "a headless Service selects the Pods, but there is no spec.serviceName to name it",
@@ -616,7 +605,7 @@ var missing_service_name_default = (0, import_rule6.defineRule)({
     const { name } = service;
     const spec = statefulSet.root.get("spec");
     const serviceName = spec.get("serviceName");
-    const pod = (0, import_statefulset5.firstPodName)(statefulSet);
+    const pod = (0, import_statefulset4.firstPodName)(statefulSet);
     const outcome = pod === void 0 ? "the Pods get no DNS names of their own" : `${pod}.${name} does not resolve`;
     const isOnly = services.length === 1;
     yield {
@@ -640,6 +629,7 @@ var name_too_long_default = (0, import_rule7.defineRule)({
   severity: "error",
   category: "identity",
   subject: "StatefulSet",
+  versions: "some",
   applies: (statefulSet) => longestName(statefulSet).length > SAFE,
   *check(statefulSet) {
     const name = longestName(statefulSet);
@@ -670,75 +660,97 @@ function longestName({ name = "", overlay, partial }) {
   return partial ? "" : overlay.names.reduce((a, b) => b.length > a.length ? b : a, name);
 }
 
+// rules/startup-deadlock.ts
+var import_cluster_glance = __toESM(require_cluster_glance(), 1);
+
 // src/kubernetes/clusters.ts
 var import_bundle2 = __toESM(require_bundle(), 1);
 var import_images = __toESM(require_images(), 1);
-var JETSTREAM = /\bjetstream\b|(?:^|\s)-js(?:\s|$)/im;
-var ETCD_PROBE = /\/health\b|\/readyz|etcdctl\b.*\b(?:cluster-health|get|health|member|status)\b/;
+var ETCD_PROBE = /\/health\b(?!\S*serializable=true)|\/readyz|etcdctl\b.*\b(?:cluster-health|get|health|member)\b/;
 var ETCD_MEMBERS = /initial-cluster[=\s][^\n,]+,|^ETCD_INITIAL_CLUSTER=[^\n,]+,/m;
-var EXPECT = /bootstrap[-_]expect["']?[=:\s]\s*[2-9]/;
+var JETSTREAM = /\bjetstream\b|(?:^|\s)-js(?:\s|$)/im;
+var CLUSTER_HEALTH = /_cluster\/health(?!\S*local=true)/;
 var MASTERS = /initial_(?:master|cluster_manager)_nodes["']?\s*[=:][^\n,]+,/;
 var RAFT = /\braft\b/i;
-var TABLE = new Map([
-  ...cluster({ name: "CockroachDB", probe: /ready=1/ }, ["cockroachdb/cockroach"]),
-  ...cluster({ name: "etcd", probe: ETCD_PROBE, together: ETCD_MEMBERS, votes: true }, [
-    ...["etcd", "coreos/etcd", "etcd-development/etcd", "bitnami/etcd", "bitnamilegacy/etcd"]
+var UNSEALED = /(?:vault|bao) status|sys\/health(?!\S*(?:sealed|uninit)code=2)/;
+var CLUSTERS = new Map([
+  ...cluster({ name: "Cassandra", ports: [[7e3, 7001]] }, ["cassandra", "bitnami/cassandra"]),
+  ...cluster({ name: "ScyllaDB", ports: [[7e3, 7001]] }, ["scylladb/scylla"]),
+  ...cluster({ name: "Redis Cluster", ports: [[16379]] }, ["redis", "bitnami/redis-cluster"]),
+  ...cluster({ name: "CockroachDB", ports: [[26257]], probe: /ready=1/ }, ["cockroachdb/cockroach"]),
+  ...cluster({ name: "etcd", ports: [[2380]], probe: ETCD_PROBE, together: ETCD_MEMBERS, votes: true }, [
+    ...["etcd", "coreos/etcd", "etcd-development/etcd", "bitnami/etcd"]
   ]),
   ...cluster(
     {
       name: "NATS JetStream",
+      ports: [[6222]],
       probe: /\/healthz(?!\S*js-enabled)/,
       settings: JETSTREAM,
       together: /\broutes\b/,
       votes: true
     },
-    [...["nats", "synadia/nats-server", "bitnami/nats", "bitnamilegacy/nats"]]
+    [...["nats", "synadia/nats-server", "bitnami/nats"]]
   ),
-  ...cluster({ name: "RabbitMQ", probe: /./, settings: /cluster_formation|peer_discovery/, votes: true }, ["rabbitmq"]),
+  ...cluster(
+    {
+      name: "RabbitMQ",
+      ports: [[4369], [25672]],
+      // A node answers `ping` before it has booted.
+      probe: /^(?!.*\bping\b)./m,
+      settings: /cluster_formation|peer_discovery/,
+      votes: true
+    },
+    [...["rabbitmq", "bitnami/rabbitmq"]]
+  ),
   ...cluster({ name: "Qdrant", probe: /\/readyz/, settings: /--bootstrap|QDRANT__CLUSTER__ENABLED=true/ }, [
     "qdrant/qdrant"
   ]),
   ...cluster(
-    { name: "Elasticsearch", probe: /_cluster\/health(?!\S*local=true)/, settings: /seed_hosts/, together: MASTERS },
+    { name: "Elasticsearch", ports: [[9300]], probe: CLUSTER_HEALTH, settings: /seed_hosts/, together: MASTERS },
     [...["elasticsearch", "elasticsearch/elasticsearch"]]
   ),
   ...cluster(
-    { name: "OpenSearch", probe: /_cluster\/health(?!\S*local=true)/, settings: /seed_hosts/, together: MASTERS },
+    { name: "OpenSearch", ports: [[9300]], probe: CLUSTER_HEALTH, settings: /seed_hosts/, together: MASTERS },
     ["opensearchproject/opensearch"]
   ),
   ...cluster(
     {
       name: "Consul",
-      probe: /status\/leader/,
+      ports: [[8300], [8301]],
+      // Without a leader the answer is empty, and a success: only a command can tell.
+      probe: /(?:\btest\b|\[)[\s\S]*status\/leader|status\/leader[\s\S]*grep/,
       settings: /^-server\b|"server"\s*:\s*true/m,
-      together: EXPECT,
+      together: /bootstrap[-_]expect["']?[=:\s]\s*[2-9]/,
       votes: true
     },
     [...["consul", "hashicorp/consul"]]
   ),
-  ...cluster({ name: "Vault", probe: /vault status|sys\/health/, settings: RAFT, votes: true }, [
+  ...cluster({ name: "Vault", ports: [[8201]], probe: UNSEALED, settings: RAFT, votes: true }, [
     ...["vault", "hashicorp/vault"]
   ]),
-  ...cluster({ name: "OpenBao", probe: /bao status|sys\/health/, settings: RAFT, votes: true }, ["openbao/openbao"]),
-  ...cluster({ name: "ZooKeeper", votes: true }, [
-    ...["zookeeper", "bitnami/zookeeper", "bitnamilegacy/zookeeper", "confluentinc/cp-zookeeper"]
+  ...cluster({ name: "OpenBao", ports: [[8201]], probe: UNSEALED, settings: RAFT, votes: true }, ["openbao/openbao"]),
+  ...cluster({ name: "ZooKeeper", ports: [[2888], [3888]], votes: true }, [
+    ...["zookeeper", "bitnami/zookeeper", "confluentinc/cp-zookeeper"]
   ]),
-  ...cluster({ name: "ClickHouse Keeper", votes: true }, ["clickhouse/clickhouse-keeper"]),
+  ...cluster({ name: "ClickHouse Keeper", ports: [[9234]], votes: true }, ["clickhouse/clickhouse-keeper"]),
   ...cluster({ name: "MongoDB", settings: /--replSet|replSetName/, votes: true }, [
     ...["mongo", "mongodb/mongodb-community-server", "percona/percona-server-mongodb"]
   ]),
-  ...cluster({ name: "Galera", votes: true }, [
-    ...["bitnami/mariadb-galera", "bitnamilegacy/mariadb-galera", "percona/percona-xtradb-cluster"]
+  ...cluster({ name: "Galera", ports: [[4567]], votes: true }, [
+    ...["bitnami/mariadb-galera", "percona/percona-xtradb-cluster"]
   ])
 ]);
-function cluster({ name, settings, probe, together, votes = false }, images) {
-  return images.map((image) => [image, { name, settings, probe, together, votes }]);
+function cluster({ name, ports = [], settings, probe, together, votes = false }, images) {
+  return images.map((image) => [image, { name, ports, settings, probe, together, votes }]);
+}
+function clusterOf(image) {
+  return image === void 0 ? void 0 : CLUSTERS.get((0, import_images.repositoryOf)(image));
 }
 function memberOf(statefulSet, bundle) {
   const { workload } = statefulSet.traits;
   for (const container of workload?.podSpec.get("containers").items() ?? []) {
-    const image = container.child("image").string;
-    const found = image === void 0 ? void 0 : TABLE.get((0, import_images.repositoryOf)(image));
+    const found = clusterOf(container.child("image").string);
     if (found === void 0) continue;
     const settings = settingsOf(container, workload, bundle);
     if (found.settings?.test(settings) === false) return void 0;
@@ -746,11 +758,15 @@ function memberOf(statefulSet, bundle) {
   }
   return void 0;
 }
+function awaitingMember(statefulSet, bundle) {
+  const member = memberOf(statefulSet, bundle);
+  return member?.cluster.probe?.test(readinessOf(member.container)) ? member : void 0;
+}
 var crowds = (0, import_bundle2.perBundle)((bundle) => {
   const counts = /* @__PURE__ */ new Map();
   for (const { traits, directory } of bundle.all("StatefulSet")) {
     for (const container of traits.workload?.podSpec.get("containers").items() ?? []) {
-      const found = TABLE.get((0, import_images.repositoryOf)(container.get("image").string ?? ""));
+      const found = clusterOf(container.get("image").string);
       const key = `${directory}\0${found?.name}`;
       if (found !== void 0) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
@@ -788,10 +804,69 @@ function readinessOf(container) {
 }
 
 // rules/startup-deadlock.ts
-var import_start_scripts = __toESM(require_start_scripts(), 1);
+var import_glance5 = __toESM(require_glance(), 1);
 
 // src/kubernetes/start-up.ts
 var import_pod_index3 = __toESM(require_pod_index(), 1);
+
+// src/kubernetes/pod-names.ts
+var import_multimap2 = __toESM(require_multimap(), 1);
+var import_bundle3 = __toESM(require_bundle(), 1);
+var import_pod_index2 = __toESM(require_pod_index(), 1);
+var import_statefulset5 = __toESM(require_statefulset(), 1);
+function podRange(statefulSet, bundle) {
+  const replicas = replicasOf(statefulSet, bundle);
+  const field = statefulSet.root.get("spec").child("ordinals").child("start");
+  const start = field.absent ? 0 : field.number;
+  if (replicas === void 0 || start === void 0 || replicas.max < 1 || isPatched(statefulSet, bundle)) return;
+  return { start, replicas };
+}
+function isIn(ordinal, { start, replicas }) {
+  return ordinal >= start && ordinal < start + replicas.max;
+}
+function podsInWords(name, { start, replicas }) {
+  const last = start + replicas.max - 1;
+  const most = replicas.min < replicas.max ? "at most " : "";
+  return last === start ? `${most}1 Pod, ${name}-${start}` : `${most}${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
+}
+function splitOrdinal(name) {
+  const match = /^(.+)-(0|[1-9]\d{0,4})$/.exec(name);
+  return match === null ? void 0 : { stem: match[1], ordinal: Number(match[2]) };
+}
+var setsOf = (0, import_bundle3.perBundle)((bundle) => {
+  const sets = /* @__PURE__ */ new Map();
+  for (const set of bundle.all("StatefulSet")) {
+    if (set.name === void 0) continue;
+    for (const name of [set.name, ...set.overlay.names]) {
+      (0, import_multimap2.append)(sets, name, set);
+      for (const place of (0, import_bundle3.placesOf)(set)) (0, import_multimap2.append)(sets, `${place}\0${name}`, set);
+    }
+  }
+  return sets;
+});
+function setsBeside(name, from, bundle) {
+  const sets = setsOf(bundle);
+  const lists = (0, import_bundle3.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  return lists.some(({ length }) => length > import_pod_index2.CROWD) ? void 0 : [...new Set(lists.flat())];
+}
+function setsMeant(name, from, bundle) {
+  const beside = setsBeside(name, from, bundle);
+  const near = beside?.filter(isWhole) ?? [];
+  const own = near.filter(({ document }) => document.file === from.document.file);
+  if (beside?.length !== 0) return { candidates: own.length > 0 ? own : near, isNear: true };
+  const around = setsOf(bundle).get(name) ?? [];
+  const [only] = around;
+  const isMeant = around.length === 1 && isWhole(only) && (0, import_statefulset5.haveCommonParent)(only.directory, from.directory);
+  return { candidates: isMeant ? around : [], isNear: false };
+}
+function isWhole({ partial, traits }) {
+  return !partial && traits.hasSubstance === true;
+}
+function isPatched(statefulSet, bundle) {
+  return setsBeside(statefulSet.name ?? "", statefulSet, bundle)?.every(isWhole) !== true;
+}
+
+// src/kubernetes/start-up.ts
 var import_statefulset6 = __toESM(require_statefulset(), 1);
 
 // src/kubernetes/waits.ts
@@ -929,8 +1004,8 @@ function reasonOf(wait, statefulSet, bundle) {
   return reasonOfPod(wait, ordinal, service, statefulSet, bundle);
 }
 function ordinalOf(label, { name }) {
-  const [, set, digits] = /^(.+)-(0|[1-9]\d{0,4})$/.exec(label) ?? [];
-  return set !== void 0 && set === name ? Number(digits) : void 0;
+  const pod = splitOrdinal(label);
+  return pod?.stem === name ? pod?.ordinal : void 0;
 }
 function isAtHome([namespace, svc], statefulSet, bundle) {
   const home = bundle.namespaceOf(statefulSet);
@@ -949,7 +1024,7 @@ function reasonOfPod({ way, by, host }, ordinal, service, statefulSet, bundle) {
     return { kind: "later-pod", first: `${statefulSet.name}-${start}`, pod };
   }
   if (way === "port" && by === "initContainer") return { kind: "itself", pod };
-  const isInHosts = way !== "dns" && host.endsWith(".svc.cluster.local");
+  const isInHosts = way !== "dns" && host.endsWith(`.${bundle.serviceZone}`);
   return !isInHosts && leavesOutUnready(service) ? { kind: "not-published", service } : void 0;
 }
 function startOf({ root }) {
@@ -986,7 +1061,7 @@ var startup_deadlock_default = (0, import_rule8.defineRule)({
   category: "identity",
   subject: "StatefulSet",
   fixable: true,
-  applies: (statefulSet) => statefulSet.root.get("spec").get("podManagementPolicy").text !== "Parallel" && (0, import_start_scripts.mayAwaitMembers)(statefulSet) || (0, import_start_scripts.asksForPeers)(statefulSet),
+  applies: (statefulSet) => (0, import_glance5.saidIn)((0, import_glance5.valueIn)(statefulSet.root.node, "spec"), "podManagementPolicy") !== "Parallel" && (0, import_cluster_glance.mayAwaitMembers)(statefulSet) || (0, import_cluster_glance.mayAskForPeers)(statefulSet),
   *check(statefulSet, { bundle }) {
     yield* awaitedMajority(statefulSet, bundle);
     for (const { wait, reason } of deadlocksOf(statefulSet, bundle)) {
@@ -1009,13 +1084,13 @@ function* awaitedMajority(statefulSet, bundle) {
   const isOrdered = policy.absent || policy.string === "OrderedReady";
   if (!isOrdered || first === void 0 || (replicasOf(statefulSet, bundle)?.min ?? 0) < 2 || statefulSet.partial)
     return;
-  const member = memberOf(statefulSet, bundle);
-  if (member?.startsTogether !== true || member.cluster.probe?.test(readinessOf(member.container)) !== true) return;
+  const member = awaitingMember(statefulSet, bundle);
+  if (member?.startsTogether !== true) return;
   const { name } = member.cluster;
   yield {
     at: policy.exists ? policy : statefulSet.root.get("spec"),
     message: `podManagementPolicy${policy.exists ? ": OrderedReady" : " is OrderedReady by default"}: ${first} is ready when ${name} has a majority of its members, and they are created when ${first} is ready`,
-    help: "write podManagementPolicy: Parallel",
+    help: "write podManagementPolicy: Parallel; if the StatefulSet exists in the cluster, delete it first",
     related: [{ at: readinessProbeOf(member.container), message: "this asks whether it is ready" }],
     ...policy.exists ? (0, import_rule8.renameFix)(policy, "Parallel", "unsafe", "write podManagementPolicy: Parallel") : (0, import_rule8.insertFix)(statefulSet.root.get("spec"), { podManagementPolicy: "Parallel" }, "unsafe")
   };
@@ -1028,7 +1103,7 @@ function messageFor({ wait, reason }) {
     case "itself":
       return `${waiter} waits for a port of ${reason.pod}, which waits here too: its containers start when its init containers are done`;
     default:
-      return wait.by === "initContainer" ? `${waiter} waits for a port of Service ${reason.service.name}, which has none but these Pods: they start when the init container is done` : `${waiter} asks Service ${reason.service.name}, which leads to ready Pods alone: the first Pod never is one`;
+      return wait.by === "initContainer" ? `${waiter} waits for a port of Service ${reason.service.name}, behind which are these Pods alone: their containers start when it is done` : `${waiter} asks Service ${reason.service.name}, which leads to ready Pods alone: the first Pod never is one`;
   }
 }
 function helpFor({ wait, reason }) {
@@ -1037,31 +1112,31 @@ function helpFor({ wait, reason }) {
 }
 
 // rules/unnamed-governing-port.ts
-var import_glance4 = __toESM(require_glance(), 1);
+var import_glance6 = __toESM(require_glance(), 1);
 var import_pod_index4 = __toESM(require_pod_index(), 1);
 
 // src/kubernetes/srv-names.ts
 var import_ports2 = __toESM(require_ports(), 1);
 var import_statefulset8 = __toESM(require_statefulset(), 1);
 var SRV = /(?<![\w.-])_([a-z0-9-]+)\._(tcp|udp)\.([a-z0-9-]+)((?:\.[a-z0-9-]+)*)(?!\.?[\w${}<(-])/gi;
-function* srvNamesIn(manifest) {
+function* srvNamesIn(manifest, { serviceZone }) {
   for (const [key, field] of manifest.root.entries()) {
-    if (key !== "metadata" && key !== "status") yield* namesBelow(field);
+    if (key !== "metadata" && key !== "status") yield* namesBelow(field, serviceZone);
   }
 }
-function* namesBelow(field) {
+function* namesBelow(field, zone) {
   if (field.alias !== void 0) return;
   const { text } = field;
-  if (text !== void 0) yield* namesIn(field, text);
-  for (const item of field.items()) yield* namesBelow(item);
-  for (const [, child] of field.entries()) yield* namesBelow(child);
+  if (text !== void 0) yield* namesIn(field, text, zone);
+  for (const item of field.items()) yield* namesBelow(item, zone);
+  for (const [, child] of field.entries()) yield* namesBelow(child, zone);
 }
-function* namesIn(field, text) {
+function* namesIn(field, text, zone) {
   for (const match of text.matchAll(SRV)) {
     const [name, port = "", protocol = "", service = "", rest = ""] = match;
     const [namespace, ...end] = rest.split(".").slice(1);
     const domain = end.join(".");
-    if (domain !== "" && domain !== "svc" && domain !== "svc.cluster.local") continue;
+    if (domain !== "" && domain !== "svc" && domain !== zone) continue;
     if (/(?:^|\n)\s*(?:#|\/\/)[^\n]*$/.test(text.slice(Math.max(0, match.index - 200), match.index))) continue;
     const place = { field, from: match.index, to: match.index + name.length, text: name };
     yield { ...place, port: port.toLowerCase(), protocol: protocol.toLowerCase(), service, namespace };
@@ -1089,9 +1164,9 @@ var unnamed_governing_port_default = (0, import_rule9.defineRule)({
   category: "identity",
   subject: "Service",
   applies: ({ root }) => {
-    const spec = (0, import_glance4.valueIn)(root.node, "spec");
-    if ((0, import_glance4.saidIn)(spec, "clusterIP") !== "None") return false;
-    return (0, import_glance4.itemsIn)(spec, "ports").some((port) => (0, import_glance4.valueIn)(port, "name") === void 0);
+    const spec = (0, import_glance6.valueIn)(root.node, "spec");
+    if ((0, import_glance6.saidIn)(spec, "clusterIP") !== "None") return false;
+    return (0, import_glance6.itemsIn)(spec, "ports").some((port) => (0, import_glance6.valueIn)(port, "name") === void 0);
   },
   *check(service, { bundle }) {
     const ports = servicePorts(service);
@@ -1103,82 +1178,88 @@ var unnamed_governing_port_default = (0, import_rule9.defineRule)({
     yield {
       at: field,
       message: `port ${number ?? index} has no name, so DNS has no SRV records (_<name>._tcp.${service.name}) of it`,
-      help: "write name: and what it is for"
+      help: "give the port a name"
     };
   }
 });
 
 // rules/unpublished-peers.ts
-var import_glance5 = __toESM(require_glance(), 1);
-var import_start_scripts2 = __toESM(require_start_scripts(), 1);
+var import_cluster_glance2 = __toESM(require_cluster_glance(), 1);
+
+// src/kubernetes/obsolete-annotations.ts
+var import_claim_nodes = __toESM(require_claim_nodes(), 1);
+var POD_ANNOTATIONS = [
+  {
+    key: "pod.alpha.kubernetes.io/initialized",
+    field: void 0,
+    outcome: "nothing reads it any more"
+  },
+  ...["pod.beta.kubernetes.io/init-containers", "pod.alpha.kubernetes.io/init-containers"].map((key) => ({
+    key,
+    field: "initContainers",
+    outcome: "nothing reads it any more, so these init containers never run"
+  })),
+  {
+    key: "scheduler.alpha.kubernetes.io/affinity",
+    field: "affinity",
+    outcome: "nothing reads it any more, so Pods are placed without it"
+  },
+  {
+    key: "scheduler.alpha.kubernetes.io/tolerations",
+    field: "tolerations",
+    outcome: "nothing reads it any more, so no taint is tolerated"
+  },
+  {
+    key: "scheduler.alpha.kubernetes.io/critical-pod",
+    field: "priorityClassName",
+    outcome: "nothing reads it any more, so the Pods have no priority"
+  },
+  {
+    key: "security.alpha.kubernetes.io/sysctls",
+    field: "securityContext.sysctls",
+    outcome: "nothing reads it any more, so no sysctl is set"
+  }
+];
+var UNREADY_ANNOTATION = "service.alpha.kubernetes.io/tolerate-unready-endpoints";
+
+// rules/unpublished-peers.ts
 var import_statefulset10 = __toESM(require_statefulset(), 1);
 var import_rule10 = __toESM(require_rule(), 1);
 var unpublished_peers_default = (0, import_rule10.defineRule)({
   summary: "Pods have to find each other before they are ready, and their Service does not publish them",
   severity: "warning",
   category: "identity",
-  subject: ["StatefulSet", "Service"],
+  subject: "StatefulSet",
   fixable: true,
-  applies: (manifest) => {
-    const statefulSet = manifest.as("StatefulSet");
-    if (statefulSet !== void 0) return (0, import_start_scripts2.mayAwaitMembers)(statefulSet) || (0, import_start_scripts2.asksForPeers)(statefulSet);
-    return (0, import_glance5.valueIn)((0, import_glance5.valueIn)((0, import_glance5.valueIn)(manifest.root.node, "metadata"), "annotations"), ANNOTATION) !== void 0;
-  },
-  *check(manifest, { bundle }) {
-    const statefulSet = manifest.as("StatefulSet");
-    if (statefulSet === void 0) yield* annotated(manifest);
-    else yield* unpublished(statefulSet, bundle);
+  applies: (statefulSet) => (0, import_cluster_glance2.mayAwaitMembers)(statefulSet) || (0, import_cluster_glance2.mayAskForPeers)(statefulSet),
+  *check(statefulSet, { bundle }) {
+    for (const { wait, reason } of deadlocksOf(statefulSet, bundle)) {
+      if (reason.kind !== "not-published") continue;
+      const asked = `${waiterOf(wait)} in StatefulSet ${statefulSet.name} waits for ${wait.host}`;
+      const whose = wait.host.split(".")[0] === reason.service.name ? "one of its Pods" : "the Pod";
+      const place = { document: wait.field.context.document, range: wait.field.inside(wait.from, wait.to) };
+      yield {
+        ...findingAt(reason.service, `${asked}, which has no record before ${whose} is ready`),
+        related: [{ at: place, message: "this is waited for" }]
+      };
+      return;
+    }
+    const member = awaitingMember(statefulSet, bundle);
+    if (statefulSet.partial || member === void 0 || (replicasOf(statefulSet, bundle)?.max ?? 0) < 2) return;
+    const services = (0, import_statefulset10.governingServices)(statefulSet, bundle);
+    const [service] = services;
+    if (service === void 0 || services.some((each) => (0, import_statefulset10.isHeadless)(each) !== "yes" || mayPublish(each))) return;
+    const { cluster: cluster2, container } = member;
+    const runs = `the Pods of StatefulSet ${statefulSet.name} run ${cluster2.name}`;
+    yield {
+      ...findingAt(service, `${runs}, which has to find its peers to become ready`),
+      related: [{ at: readinessProbeOf(container), message: "this asks whether it is ready" }]
+    };
   }
 });
-var ANNOTATION = "service.alpha.kubernetes.io/tolerate-unready-endpoints";
-function annotationOf({ root }) {
-  return root.get("metadata").get("annotations").child(ANNOTATION);
-}
-function* annotated(service) {
-  const annotation = annotationOf(service);
-  const spec = service.root.get("spec");
-  if (annotation.value !== "true" || service.partial || !spec.get("publishNotReadyAddresses").absent) return;
-  yield {
-    at: annotation,
-    range: annotation.key,
-    message: `annotation ${ANNOTATION} has no effect any more: Service ${service.name} does not publish Pods that are not ready`,
-    help: "write publishNotReadyAddresses: true in spec",
-    ...(0, import_rule10.insertFix)(spec, { publishNotReadyAddresses: true }, "unsafe")
-  };
-}
-function* unpublished(statefulSet, bundle) {
-  for (const { wait, reason } of deadlocksOf(statefulSet, bundle)) {
-    if (reason.kind !== "not-published") continue;
-    const asked = `${waiterOf(wait)} in StatefulSet ${statefulSet.name} waits for ${wait.host}`;
-    yield {
-      ...findingAt(reason.service, `${asked}, which has no record before ${whose(wait.host, reason.service)} is ready`),
-      related: [
-        {
-          at: { document: wait.field.context.document, range: wait.field.inside(wait.from, wait.to) },
-          message: "this is waited for"
-        }
-      ]
-    };
-    return;
-  }
-  const replicas = replicasOf(statefulSet, bundle);
-  const member = replicas !== void 0 && replicas.max > 1 ? memberOf(statefulSet, bundle) : void 0;
-  if (statefulSet.partial || member?.cluster.probe?.test(readinessOf(member.container)) !== true) return;
-  const services = (0, import_statefulset10.governingServices)(statefulSet, bundle);
-  const isPublished = (service2) => (0, import_statefulset10.isHeadless)(service2) !== "yes" || !leavesOutUnready(service2);
-  const [service] = services;
-  if (service === void 0 || services.some((each) => isPublished(each) || annotationOf(each).exists)) return;
-  const { cluster: cluster2, container } = member;
-  yield {
-    ...findingAt(
-      service,
-      `the Pods of StatefulSet ${statefulSet.name} run ${cluster2.name}, which has to find its peers to become ready`
-    ),
-    related: [{ at: readinessProbeOf(container), message: "this asks whether it is ready" }]
-  };
-}
-function whose(host, { name }) {
-  return host.split(".")[0] === name ? "one of its Pods" : "the Pod";
+function mayPublish(service) {
+  const annotations = service.root.get("metadata").get("annotations");
+  return !leavesOutUnready(service) || annotations.child(UNREADY_ANNOTATION).string === "true";
 }
 function findingAt(service, reason) {
   const spec = service.root.get("spec");
@@ -1195,11 +1276,11 @@ function findingAt(service, reason) {
 var import_ordinals2 = __toESM(require_ordinals(), 1);
 
 // src/kubernetes/pod-addresses.ts
-var import_distance = __toESM(require_distance(), 1);
+var import_distance2 = __toESM(require_distance(), 1);
 var import_headless_services2 = __toESM(require_headless_services(), 1);
 
 // src/kubernetes/local-names.ts
-var import_bundle3 = __toESM(require_bundle(), 1);
+var import_bundle4 = __toESM(require_bundle(), 1);
 function resolvesAnyway(mention, reader, bundle) {
   const { text, labels, set, ordinal } = mention;
   if (reader !== void 0 && (hasAlias(text, reader) || mayComplete(labels, reader))) return true;
@@ -1215,7 +1296,7 @@ function hasAlias(name, { podSpec }) {
 function mayComplete(labels, { podSpec }) {
   return !labels.includes("svc") && !podSpec.get("dnsConfig").get("searches").absent;
 }
-var hostnames = (0, import_bundle3.perBundle)((bundle) => new Set(findHostnames(bundle)));
+var hostnames = (0, import_bundle4.perBundle)((bundle) => new Set(findHostnames(bundle)));
 function* findHostnames({ manifests }) {
   for (const { document, root, traits } of manifests) {
     const { start, end } = root.range;
@@ -1227,7 +1308,7 @@ function* findHostnames({ manifests }) {
 
 // src/kubernetes/mentions.ts
 var import_ordinals = __toESM(require_ordinals(), 1);
-var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
+var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4}|\{\d{1,5}\.{2,3}\d{1,5}\})(?![\w-])/i;
 var OTHER_KEYS = /^(?:image|hostAliases|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
 function textsOf(manifest) {
   const texts = [];
@@ -1259,6 +1340,7 @@ var LABELS = /(?:\.[a-z0-9-]+)*/iy;
 var NOT_BEFORE = /[\w.$%{})\]*\\<>~^+?|&-]/;
 var NOT_AFTER = /[\w$%{}(*\\<+?|@~^-]/;
 var OTHER_NAMES = /\binstance=~?\\?["']?$|\bDNS(?:\.\d+)?\s?[:=]\s?$|\bsubjectAltName\b/;
+var TAG = /<[a-z][\w.:-]*>$/i;
 var PORT = /:[1-9]\d{1,4}(?![\w-])/y;
 var NAME_GIVEN = /\d{1,3}(?:\.\d{1,3}){3}\s[\w.\s-]*$|^\s*(?:[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}|rewrite)\s/i;
 var FILE_ENDING = /^(?:[a-z0-9]{1,3}|backup|cert|conf|config|data|dump|html|json|json5|jsonl|lock|logs|pool|snap|snapshot|sock|sqlite3?|store|tmpl|toml|yaml)$/;
@@ -1266,7 +1348,7 @@ var LEAD = 400;
 var LONG = 2e3;
 function mentionsIn({ value, name }, isSet) {
   const mentions = [];
-  for (const { index, 0: end, 1: ordinal } of value.matchAll(import_ordinals.ORDINALS)) {
+  for (const { index, 0: end, 1: one, 2: last } of value.matchAll(import_ordinals.ORDINALS)) {
     const from = (0, import_ordinals.startOf)(value, index);
     const set = value.slice(from, index).toLowerCase();
     if (!isSet(set)) continue;
@@ -1276,12 +1358,16 @@ function mentionsIn({ value, name }, isSet) {
     const to = podEnd + labels.length;
     const after = value[to] === "." ? value.slice(to + 1, to + 2) : value.slice(to, to + 1);
     const lead = leadOf(value, from);
-    if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead) || NAME_GIVEN.test(lead)) continue;
+    const [before, behind] = [
+      TAG.test(lead) ? "" : value.slice(from - 1, from),
+      value.startsWith("</", to) ? "" : after
+    ];
+    if (isPartOfMore(before, behind, lead) || isComment(lead) || NAME_GIVEN.test(lead)) continue;
     const names = labels.toLowerCase().split(".").slice(1);
     const isDoubtful = names.length === 0 || names.length === 1 && FILE_ENDING.test(names[0]);
     const isHost2 = () => hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
     if (isDoubtful && (after === "=" || !isHost2())) continue;
-    mentions.push({ text: value.slice(from, to), from, to, set, ordinal: Number(ordinal), labels: names });
+    mentions.push({ text: value.slice(from, to), from, to, set, ordinal: Number(one ?? last), labels: names });
   }
   return mentions;
 }
@@ -1324,7 +1410,7 @@ function isListOfHosts(name, text) {
 var import_names = __toESM(require_names(), 1);
 
 // src/kubernetes/own-addresses.ts
-var import_workload2 = __toESM(require_workload(), 1);
+var import_workload3 = __toESM(require_workload(), 1);
 var OWN = /(\$(?:\{HOSTNAME\}|HOSTNAME|\(hostname(?: -s)?\)|\(\w+\)|\{\w+\})|`hostname(?: -s)?`)\.([a-z][a-z0-9-]*)((?:\.(?:[a-z0-9-]+|\$[({]?\w+[)}]?))*)(?![\w-])/g;
 function* wrongOwnAddresses(from, bundle) {
   const statefulSet = from.as("StatefulSet");
@@ -1332,7 +1418,8 @@ function* wrongOwnAddresses(from, bundle) {
   const meant = statefulSet?.root.get("spec").get("serviceName").string;
   if (statefulSet === void 0 || workload === void 0 || !meant || from.overlay.names.length > 0) return;
   const { podSpec } = workload;
-  const isPlain = podSpec.get("hostNetwork").absent && podSpec.get("hostAliases").absent && podSpec.get("dnsConfig").absent && podSpec.get("setHostnameAsFQDN").absent;
+  const home = bundle.namespaceOf(from);
+  const isPlain = !(0, import_workload3.mayHaveHostNetwork)(workload) && podSpec.get("hostAliases").absent && podSpec.get("dnsConfig").absent && podSpec.get("setHostnameAsFQDN").absent;
   if (!isPlain) return;
   for (const { field, names } of textsWithNames(workload)) {
     const text = field.text ?? "";
@@ -1340,20 +1427,29 @@ function* wrongOwnAddresses(from, bundle) {
     for (const match of text.matchAll(OWN)) {
       const [address, own = "", service = "", rest = ""] = match;
       const isPath = text[match.index - 1] === "/" && text[match.index - 2] !== "/";
-      if (service === meant || isPath || !isOwnName(own, names) || !isAddress(service, rest, from, bundle)) continue;
-      const at = match.index + own.length + 1;
+      if (isPath || !isOwnName(own, names)) continue;
+      const fault = service === meant ? namespaceFault(rest, home) : serviceFault(service, meant, rest, from, bundle);
+      if (fault === void 0) continue;
+      const part = service === meant ? rest.split(".")[1] : service;
+      const at = match.index + own.length + 1 + (service === meant ? service.length + 1 : 0);
       const known = found.get(address);
-      if (known !== void 0) known.places.push([at, at + service.length]);
-      else {
-        const fault = { kind: "service-wrong", part: [1, 2], meant, isCertain: false };
-        found.set(address, { field, address, statefulSet, fault, places: [[at, at + service.length]] });
-      }
+      if (known !== void 0) known.places.push([at, at + part.length]);
+      else found.set(address, { field, address, statefulSet, fault, places: [[at, at + part.length]] });
     }
     yield* found.values();
   }
 }
+function serviceFault(service, meant, rest, from, bundle) {
+  if (!isAddress(service, rest, from, bundle)) return void 0;
+  return { kind: "service-wrong", part: [1, 2], meant, isCertain: false };
+}
+function namespaceFault(rest, home) {
+  const [, namespace, svc] = rest.split(".");
+  if (home === void 0 || svc !== "svc" || !/^[a-z]/.test(namespace) || namespace === home) return void 0;
+  return { kind: "namespace-wrong", part: [2, 3], meant: home };
+}
 function* textsWithNames(workload) {
-  for (const container of (0, import_workload2.containersOf)(workload)) {
+  for (const container of (0, import_workload3.containersOf)(workload)) {
     const variables = container.child("env").items();
     const names = new Set(
       variables.flatMap((variable) => {
@@ -1380,61 +1476,9 @@ function isAddress(service, rest, from, bundle) {
   return bundle.partners("Service", service, from).near.length > 0;
 }
 
-// src/kubernetes/pod-names.ts
-var import_multimap2 = __toESM(require_multimap(), 1);
-var import_bundle4 = __toESM(require_bundle(), 1);
-var import_statefulset11 = __toESM(require_statefulset(), 1);
-function podRange(statefulSet, bundle) {
-  const replicas = replicasOf(statefulSet, bundle);
-  const field = statefulSet.root.get("spec").child("ordinals").child("start");
-  const start = field.absent ? 0 : field.number;
-  if (replicas === void 0 || start === void 0 || replicas.max < 1 || isPatched(statefulSet, bundle)) return;
-  return { start, replicas };
-}
-function isIn(ordinal, { start, replicas }) {
-  return ordinal >= start && ordinal < start + replicas.max;
-}
-function podsInWords(name, { start, replicas }) {
-  const last = start + replicas.max - 1;
-  const most = replicas.min < replicas.max ? "at most " : "";
-  return last === start ? `${most}1 Pod, ${name}-${start}` : `${most}${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
-}
-var CROWD = 50;
-var setsOf = (0, import_bundle4.perBundle)((bundle) => {
-  const sets = /* @__PURE__ */ new Map();
-  for (const set of bundle.all("StatefulSet")) {
-    if (set.name === void 0) continue;
-    for (const name of [set.name, ...set.overlay.names]) {
-      (0, import_multimap2.append)(sets, name, set);
-      for (const place of (0, import_bundle4.placesOf)(set)) (0, import_multimap2.append)(sets, `${place}\0${name}`, set);
-    }
-  }
-  return sets;
-});
-function setsBeside(name, from, bundle) {
-  const sets = setsOf(bundle);
-  const lists = (0, import_bundle4.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
-  return lists.some(({ length }) => length > CROWD) ? void 0 : [...new Set(lists.flat())];
-}
-function setsMeant(name, from, bundle) {
-  const beside = setsBeside(name, from, bundle);
-  const near = beside?.filter(isWhole) ?? [];
-  const own = near.filter(({ document }) => document.file === from.document.file);
-  if (beside?.length !== 0) return { candidates: own.length > 0 ? own : near, isNear: true };
-  const around = setsOf(bundle).get(name) ?? [];
-  const [only] = around;
-  const isMeant = around.length === 1 && isWhole(only) && (0, import_statefulset11.haveCommonParent)(only.directory, from.directory);
-  return { candidates: isMeant ? around : [], isNear: false };
-}
-function isWhole({ partial, traits }) {
-  return !partial && traits.hasSubstance === true;
-}
-function isPatched(statefulSet, bundle) {
-  return setsBeside(statefulSet.name ?? "", statefulSet, bundle)?.every(isWhole) !== true;
-}
-
 // src/kubernetes/pod-addresses.ts
-var import_statefulset12 = __toESM(require_statefulset(), 1);
+var import_pod_index5 = __toESM(require_pod_index(), 1);
+var import_statefulset11 = __toESM(require_statefulset(), 1);
 function* wrongAddresses(from, bundle) {
   const sets = setsOf(bundle);
   if (sets.size === 0 || from.partial) return;
@@ -1475,12 +1519,14 @@ function faultOf(statefulSet, one) {
   if (labels[1] === "svc") return shortFault(statefulSet, one);
   const isFull = labels[2] === "svc";
   const end = labels.slice(2).join(".");
-  if (end !== "" && end !== "svc" && end !== END && !isSlipOfEnd(end)) return void 0;
+  const zone = one.bundle.serviceZone;
+  const isSlip = isSlipOf(zone, end);
+  if (end !== "" && end !== "svc" && end !== zone && !isSlip) return void 0;
   const service = serviceOf(statefulSet);
-  if (service !== void 0 && service !== labels[0]) return serviceFault(statefulSet, one, isFull);
+  if (service !== void 0 && service !== labels[0]) return serviceFault2(statefulSet, one, isFull);
   if (service === void 0 && !isFull) return void 0;
-  if (!isInNamespace(statefulSet, one)) return namespaceFault(statefulSet, one, isFull);
-  if (isSlipOfEnd(end)) return { kind: "domain-wrong", part: [3, labels.length + 1], meant: END };
+  if (!isInNamespace(statefulSet, one)) return namespaceFault2(statefulSet, one, isFull);
+  if (isSlip) return { kind: "domain-wrong", part: [3, labels.length + 1], meant: zone };
   return ordinalFault(statefulSet, one);
 }
 function serviceOf({ root, overlay }) {
@@ -1512,7 +1558,7 @@ function shortFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
   if (first !== namespace || !service) return void 0;
   return { kind: "service-missing", part: [0, 1], meant: `${pod}.${service}` };
 }
-function serviceFault(statefulSet, one, isFull) {
+function serviceFault2(statefulSet, one, isFull) {
   const { mention, field, from, bundle, isNear: isNear2, isOnly } = one;
   const [written = "", namespace] = mention.labels;
   const service = serviceOf(statefulSet) ?? "";
@@ -1523,17 +1569,20 @@ function serviceFault(statefulSet, one, isFull) {
   const isSlip = service !== "" && (0, import_names.nearName)(written, [service]) !== void 0;
   const isHere = namespace === void 0 || namespace === (home ?? "default");
   const isOneFile = from.document.file === statefulSet.document.file;
-  const isMeant = exists || isSlip ? isHere || isFull : isFull && (isHere || isOneFile);
+  const isMeant = exists || isSlip || isLonger(written, service) ? isHere || isFull : isFull && (isHere || isOneFile);
   if (!isMeant) return void 0;
   if (service === "") {
     const isTold = (0, import_headless_services2.unnamedHeadlessServices)(statefulSet, bundle).length > 0 || !(0, import_headless_services2.lacksServiceName)(statefulSet);
     return isTold ? void 0 : { kind: "service-unnamed", part: [1, 2] };
   }
-  const governing = (0, import_statefulset12.governingServices)(statefulSet, bundle);
+  const governing = (0, import_statefulset11.governingServices)(statefulSet, bundle);
   if (exists && governing.length === 0) return void 0;
   const isKnown = isOnly && governing.length === 1 && bundle.lacks("Service", written, statefulSet);
   const isCertain = isSlip && isKnown && isOneFile && isInContainer(field, from);
   return { kind: "service-wrong", part: [1, 2], meant: service, isCertain };
+}
+function isLonger(a, b) {
+  return b !== "" && (a.startsWith(`${b}-`) || b.startsWith(`${a}-`));
 }
 function isInContainer({ path }, { traits }) {
   const step = traits.workload && path[traits.workload.podSpec.path.length];
@@ -1544,7 +1593,7 @@ function isInNamespace(statefulSet, { mention, from, bundle }) {
   const written = mention.labels[1] ?? bundle.namespaceOf(from);
   return home === void 0 || written === void 0 || written === home;
 }
-function namespaceFault(statefulSet, one, isFull) {
+function namespaceFault2(statefulSet, one, isFull) {
   const { mention, from, all, bundle, isNear: isNear2 } = one;
   const [service, written] = mention.labels;
   const home = bundle.namespaceOf(statefulSet);
@@ -1561,14 +1610,14 @@ function namespaceFault(statefulSet, one, isFull) {
 }
 function isAloneIn(namespace, statefulSet, bundle) {
   const sets = setsOf(bundle).get(statefulSet.name ?? "") ?? [];
-  if (sets.length > CROWD) return false;
+  if (sets.length > import_pod_index5.CROWD) return false;
   const services = bundle.named("Service", serviceOf(statefulSet) ?? "");
   const all = [...sets, ...services];
-  return all.length <= CROWD && all.every((each) => each.partial || (bundle.namespaceOf(each) ?? namespace) !== namespace);
+  return all.length <= import_pod_index5.CROWD && all.every((each) => each.partial || (bundle.namespaceOf(each) ?? namespace) !== namespace);
 }
-var END = "svc.cluster.local";
-function isSlipOfEnd(end) {
-  return end === "svc.cluster" || end === "cluster.local" || !/\d/.test(end) && (0, import_distance.editDistance)(end, END) === 1;
+function isSlipOf(zone, end) {
+  const isPart = end === zone.replace("svc.", "") || end === zone.replace(/\.[^.]*$/, "");
+  return end !== zone && (isPart && end !== "svc" || !/\d/.test(end) && (0, import_distance2.editDistance)(end, zone) === 1);
 }
 function ordinalFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
   const [, namespace] = mention.labels;
@@ -1674,7 +1723,7 @@ function fixOf(wrong) {
 }
 
 // rules/unresolvable-srv-name.ts
-var import_glance6 = __toESM(require_glance(), 1);
+var import_glance7 = __toESM(require_glance(), 1);
 var import_names2 = __toESM(require_names(), 1);
 var import_rule12 = __toESM(require_rule(), 1);
 var unresolvable_srv_name_default = (0, import_rule12.defineRule)({
@@ -1683,10 +1732,10 @@ var unresolvable_srv_name_default = (0, import_rule12.defineRule)({
   category: "identity",
   subject: "manifest",
   fixable: true,
-  applies: (manifest) => manifest.kind !== "CustomResourceDefinition" && (0, import_glance6.textHas)(manifest, "._tcp.", "._udp."),
+  applies: (manifest) => manifest.kind !== "CustomResourceDefinition" && (0, import_glance7.textHas)(manifest, "._tcp.", "._udp."),
   *check(manifest, { bundle }) {
     if (manifest.partial) return;
-    for (const srv of srvNamesIn(manifest)) {
+    for (const srv of srvNamesIn(manifest, bundle)) {
       const [service, ...others] = bundle.partners("Service", srv.service, manifest).near;
       if (service === void 0 || others.length > 0 || manifest.overlaid(srv.field)) continue;
       const home = bundle.namespaceOf(service);

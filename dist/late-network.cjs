@@ -89,6 +89,20 @@ var require_rule = __commonJS({
   }
 });
 
+// hot:src/kubernetes/labels.ts
+var require_labels = __commonJS({
+  "hot:src/kubernetes/labels.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/labels.ts"];
+  }
+});
+
+// hot:src/kubernetes/made-objects.ts
+var require_made_objects = __commonJS({
+  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
+  }
+});
+
 // hot:src/text/take.ts
 var require_take = __commonJS({
   "hot:src/text/take.ts"(exports2, module2) {
@@ -96,10 +110,17 @@ var require_take = __commonJS({
   }
 });
 
-// hot:src/kubernetes/labels.ts
-var require_labels = __commonJS({
-  "hot:src/kubernetes/labels.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/labels.ts"];
+// hot:src/kubernetes/ports.ts
+var require_ports = __commonJS({
+  "hot:src/kubernetes/ports.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/ports.ts"];
+  }
+});
+
+// hot:src/kubernetes/slips.ts
+var require_slips = __commonJS({
+  "hot:src/kubernetes/slips.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/slips.ts"];
   }
 });
 
@@ -117,13 +138,6 @@ var require_kinds = __commonJS({
   }
 });
 
-// hot:src/kubernetes/ports.ts
-var require_ports = __commonJS({
-  "hot:src/kubernetes/ports.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/ports.ts"];
-  }
-});
-
 // hot:src/kubernetes/images.ts
 var require_images = __commonJS({
   "hot:src/kubernetes/images.ts"(exports2, module2) {
@@ -138,10 +152,31 @@ var require_ordinals = __commonJS({
   }
 });
 
-// hot:src/yaml/near-key.ts
-var require_near_key = __commonJS({
-  "hot:src/yaml/near-key.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/yaml/near-key.ts"];
+// hot:src/kubernetes/scale-targets.ts
+var require_scale_targets = __commonJS({
+  "hot:src/kubernetes/scale-targets.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/scale-targets.ts"];
+  }
+});
+
+// hot:src/kubernetes/rivals.ts
+var require_rivals = __commonJS({
+  "hot:src/kubernetes/rivals.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/rivals.ts"];
+  }
+});
+
+// hot:src/kubernetes/missed-pods.ts
+var require_missed_pods = __commonJS({
+  "hot:src/kubernetes/missed-pods.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/missed-pods.ts"];
+  }
+});
+
+// hot:src/kubernetes/controller-labels.ts
+var require_controller_labels = __commonJS({
+  "hot:src/kubernetes/controller-labels.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/controller-labels.ts"];
   }
 });
 
@@ -214,6 +249,24 @@ function servicesOf({ service, namespace }, from, bundle) {
   const [only] = far;
   return only === void 0 || far.length > 1 || !(0, import_statefulset.haveCommonParent)(only.directory, from.directory) ? near : [only];
 }
+function lacksPort({ root, partial }, asked) {
+  const spec = root.get("spec");
+  const ports = spec.get("ports");
+  if (partial || spec.get("type").unknown || spec.get("type").string === "ExternalName" || ports.open) return false;
+  const key = typeof asked === "number" ? "port" : "name";
+  return ports.items().every((port) => {
+    const field = port.get(key);
+    return field.absent || field.value !== asked && (field.string ?? field.number) !== void 0;
+  });
+}
+function mayBeForIngressNginx({ kind, root }) {
+  if (kind !== "Ingress") return false;
+  const annotations = root.get("metadata").get("annotations");
+  const name = root.child("spec").child("ingressClassName");
+  const given = name.isNull ? annotations.child("kubernetes.io/ingress.class") : name;
+  return given.string === void 0 || !OTHER_CLASSES.test(given.string);
+}
+var OTHER_CLASSES = /^(?:alb|gce(?:-internal)?|traefik|haproxy|kong|contour|istio|cilium|azure.*)$/;
 function nearServices(name, from, bundle) {
   const index = servicesByDigits(bundle);
   const lists = (0, import_bundle.placesOf)(from).map((place) => index.get(`${place}\0${digits(name)}`) ?? []);
@@ -266,6 +319,8 @@ var headless_backend_default = (0, import_rule.defineRule)({
 
 // rules/monitor-selects-nothing.ts
 var import_glance2 = __toESM(require_glance(), 1);
+var import_labels2 = __toESM(require_labels(), 1);
+var import_made_objects = __toESM(require_made_objects(), 1);
 
 // src/kubernetes/monitors.ts
 var import_multimap2 = __toESM(require_multimap(), 1);
@@ -273,6 +328,8 @@ var import_take = __toESM(require_take(), 1);
 var import_bundle2 = __toESM(require_bundle(), 1);
 var import_labels = __toESM(require_labels(), 1);
 var import_pod_index2 = __toESM(require_pod_index(), 1);
+var import_ports = __toESM(require_ports(), 1);
+var import_slips = __toESM(require_slips(), 1);
 var import_statefulset3 = __toESM(require_statefulset(), 1);
 function monitorSelector(monitor) {
   return (0, import_labels.readSelector)(monitor.root.child("spec").child("selector"));
@@ -320,6 +377,23 @@ function monitoredPods(monitor, bundle) {
   const isKnown = near.length <= import_pod_index2.CROWD && near.every(({ match }) => match === "yes");
   return { selected: isKnown ? near : [], isSome: far.length > 0 };
 }
+function monitoredPorts(monitor, bundle) {
+  const all = monitor.kind === "PodMonitor" ? monitoredPods(monitor, bundle).selected.map(({ workload }) => portsOfPods(workload)) : monitoredServices(monitor, bundle).selected.map(portsOfService);
+  const known = all.filter((ports) => ports !== void 0);
+  return known.length < all.length ? void 0 : known;
+}
+function portsOfPods(workload) {
+  const { manifest, podSpec } = workload;
+  const names = (0, import_ports.namedPorts)(workload)?.map(({ name }) => name);
+  return names && { owner: `${manifest.kind} ${manifest.name}`, names, field: podSpec.get("containers") };
+}
+function portsOfService({ root, name }) {
+  const field = root.get("spec").get("ports");
+  const names = field.items().map((port) => port.get("name"));
+  const isKnown = field.isList && !field.open && names.every((each) => each.absent || each.string !== void 0);
+  if (!isKnown) return void 0;
+  return { owner: `Service ${name}`, names: names.flatMap(({ string }) => string ?? []), field };
+}
 function missedService(monitor, bundle) {
   const { labels, expressions } = monitorSelector(monitor);
   if (labels.open || expressions.length > 0 || labels.pairs.size === 0) return void 0;
@@ -328,11 +402,11 @@ function missedService(monitor, bundle) {
   const beside = lists.flat();
   const elsewhere = beside.find((each) => (0, import_labels.matchesEquality)(labels, each.labels) === "yes");
   if (elsewhere !== void 0) return { kind: "namespace", service: elsewhere.service };
-  const unlabelled = beside.find((each) => (0, import_labels.matchesEquality)(labels, each.selector) === "yes");
-  if (unlabelled !== void 0) return { kind: "unlabelled", service: unlabelled.service };
+  const unlabelled2 = beside.find((each) => (0, import_labels.matchesEquality)(labels, each.selector) === "yes");
+  if (unlabelled2 !== void 0) return { kind: "unlabelled", service: unlabelled2.service };
   for (const { service, labels: own } of beside) {
     if (!looksAt(monitor, service, bundle)) continue;
-    const [slip] = (0, import_pod_index2.slips)(labels, own) ?? [];
+    const [slip] = (0, import_slips.slips)(labels, own) ?? [];
     if (slip !== void 0) return { kind: "slip", service, slip };
   }
   return void 0;
@@ -372,6 +446,7 @@ function withoutPlaces({ pairs, open }) {
 
 // rules/monitor-selects-nothing.ts
 var import_pod_index3 = __toESM(require_pod_index(), 1);
+var import_slips2 = __toESM(require_slips(), 1);
 var import_rule2 = __toESM(require_rule(), 1);
 var monitor_selects_nothing_default = (0, import_rule2.defineRule)({
   summary: "a ServiceMonitor selects no Services, or a PodMonitor no Pods",
@@ -388,101 +463,105 @@ var monitor_selects_nothing_default = (0, import_rule2.defineRule)({
     if (monitor.partial || !isKnown || values.length === 0 || monitoredNamespaces(monitor) === void 0) return;
     if ((isOfPods ? monitoredPods(monitor, bundle) : monitoredServices(monitor, bundle)).isSome) return;
     if (!values.every((value) => bundle.knowsAll(value, monitor))) return;
-    const selector = monitor.root.child("spec").child("selector");
-    yield (isOfPods ? missedPods() : missedServices()) ?? {
-      at: selector,
-      message: `selector: no ${isOfPods ? "Pods" : "Service"} in the input ${isOfPods ? "have" : "has"} ${inWords(labels)}, so nothing is scraped`,
-      help: `change the selector or the labels, if the ${isOfPods ? "Pods" : "Services"} are not made elsewhere`,
+    const missed = isOfPods ? missedPods(monitor, bundle) : missedServices(monitor, bundle);
+    if (missed === void 0 && values.some((value) => (0, import_made_objects.mayBeOfOperator)(value, bundle))) return;
+    const what = isOfPods ? "Pods" : "Services";
+    yield missed ?? {
+      at: selectorOf(monitor),
+      message: `selector: no ${what} in the input have ${(0, import_labels2.labelsInWords)(labels)}, so nothing is scraped`,
+      help: `change the selector or the labels, if the ${what} are not made elsewhere`,
       severity: "info"
     };
-    function missedServices() {
-      const missed = missedService(monitor, bundle);
-      if (missed === void 0) return void 0;
-      const { kind, service } = missed;
-      const metadata = service.root.get("metadata");
-      if (kind === "namespace") return ofNamespace(service);
-      const own = metadata.child("labels");
-      if (kind === "slip") return ofSlip(missed.slip, `Service ${service.name} has`, own.child(missed.slip.found.key));
-      const lacking = [...labels.pairs.values()].filter(({ key, value }) => own.child(key).string !== value);
-      const pairs = Object.fromEntries(lacking.map(({ key, value }) => [key, value]));
-      const title = `give Service ${service.name} the label ${lacking.map(({ key, value }) => `${key}: ${value}`).join(", ")}`;
-      const { fix } = (0, import_rule2.insertFix)(own.exists ? own : metadata, own.exists ? pairs : { labels: pairs }, "unsafe");
-      return {
-        at: selector,
-        message: `selector: Service ${service.name} has ${inWords(labels)} in its selector, for its Pods, but not in its own labels, so nothing is scraped`,
-        help: title,
-        related: [{ at: service.root.get("spec").get("selector"), message: "this is for its Pods" }],
-        ...lacking.every(({ key }) => own.child(key).isNull) && fix && { fix: { ...fix, title } }
-      };
-    }
-    function ofNamespace(service) {
-      const namespace = bundle.namespaceOf(service);
-      const names = monitor.root.child("spec").child("namespaceSelector").child("matchNames");
-      return {
-        at: names.items().length > 0 ? names : selector,
-        message: `${names.items().length > 0 ? "namespaceSelector" : "selector"}: Service ${service.name} has these labels, but is in namespace ${namespace}, where this ServiceMonitor does not look, so nothing is scraped`,
-        help: names.items().length > 0 ? `add ${namespace} to matchNames` : `write namespaceSelector: {matchNames: [${namespace}]}`,
-        related: [{ at: service.root.get("metadata").get("namespace"), message: "the Service is here" }]
-      };
-    }
-    function missedPods() {
-      const near = (0, import_pod_index3.podIndexOf)(bundle).nearMiss(labels, monitor);
-      const [slip] = (near && (0, import_pod_index3.slips)(labels, near.labels)) ?? [];
-      if (near === void 0 || slip === void 0) return void 0;
-      const { manifest, template } = near.workload;
-      const label = template.get("metadata").get("labels").child(slip.found.key);
-      return ofSlip(slip, `the Pods of ${manifest.kind} ${manifest.name} have`, label);
-    }
-    function ofSlip({ key, value, found }, owner, label) {
-      const asked = labels.pairs.get(key).field;
-      const title = `write ${found.key}: ${found.value}`;
-      const { fix } = key === found.key ? (0, import_rule2.renameFix)(asked, found.value, "unsafe") : (0, import_rule2.renameKeyFix)(asked, found.key, "unsafe");
-      return {
-        at: asked,
-        ...key !== found.key && { range: asked.key },
-        message: `selector: nothing has ${key}: ${value}, so nothing is scraped; ${owner} ${found.key}: ${found.value}`,
-        help: title,
-        related: [{ at: label, message: "this may be meant" }],
-        ...fix && (key === found.key || value === found.value) && { fix: { ...fix, title } }
-      };
-    }
   }
 });
-function inWords({ pairs }) {
-  return [...pairs.values()].map(({ key, value }) => `${key}: ${value}`).join(", ");
+function selectorOf({ root }) {
+  return root.child("spec").child("selector");
+}
+function missedServices(monitor, bundle) {
+  const missed = missedService(monitor, bundle);
+  if (missed === void 0) return void 0;
+  const { kind, service } = missed;
+  if (kind === "namespace") return inOtherNamespace(monitor, service, bundle);
+  if (kind === "unlabelled") return unlabelled(monitor, service);
+  const label = service.root.get("metadata").get("labels").child(missed.slip.found.key);
+  return ofSlip(monitor, missed.slip, `Service ${service.name} has`, label);
+}
+function unlabelled(monitor, service) {
+  const { labels } = monitorSelector(monitor);
+  const metadata = service.root.get("metadata");
+  const own = metadata.child("labels");
+  const lacking = [...labels.pairs.values()].filter(({ key, value }) => own.child(key).string !== value);
+  const pairs = Object.fromEntries(lacking.map(({ key, value }) => [key, value]));
+  const title = `give Service ${service.name} the label ${lacking.map(({ key, value }) => `${key}: ${value}`).join(", ")}`;
+  const { fix } = (0, import_rule2.insertFix)(own.exists ? own : metadata, own.exists ? pairs : { labels: pairs }, "unsafe");
+  return {
+    at: selectorOf(monitor),
+    message: `selector: Service ${service.name} has ${(0, import_labels2.labelsInWords)(labels)} in its selector, for its Pods, but not in its own labels, so nothing is scraped`,
+    help: title,
+    related: [{ at: service.root.get("spec").get("selector"), message: "this is for its Pods" }],
+    ...lacking.every(({ key }) => own.child(key).isNull) && fix && { fix: { ...fix, title } }
+  };
+}
+function inOtherNamespace(monitor, service, bundle) {
+  const namespace = bundle.namespaceOf(service);
+  const names = monitor.root.child("spec").child("namespaceSelector").child("matchNames");
+  const hasNames = names.items().length > 0;
+  return {
+    at: hasNames ? names : selectorOf(monitor),
+    message: `${hasNames ? "namespaceSelector" : "selector"}: Service ${service.name} has these labels, but is in namespace ${namespace}, where this ServiceMonitor does not look, so nothing is scraped`,
+    help: hasNames ? `add ${namespace} to matchNames` : `write namespaceSelector: {matchNames: [${namespace}]}`,
+    related: [{ at: service.root.get("metadata").get("namespace"), message: "the Service is here" }]
+  };
+}
+function missedPods(monitor, bundle) {
+  const { labels } = monitorSelector(monitor);
+  const near = (0, import_pod_index3.podIndexOf)(bundle).nearMiss(labels, monitor);
+  const [slip] = (near && (0, import_slips2.slips)(labels, near.labels)) ?? [];
+  if (near === void 0 || slip === void 0) return void 0;
+  const { manifest, template } = near.workload;
+  const label = template.get("metadata").get("labels").child(slip.found.key);
+  return ofSlip(monitor, slip, `the Pods of ${manifest.kind} ${manifest.name} have`, label);
+}
+function ofSlip(monitor, slip, owner, label) {
+  const { key, value, found } = slip;
+  return {
+    ...(0, import_slips2.correctionOf)([slip], monitorSelector(monitor).labels, selectorOf(monitor)),
+    message: `selector: nothing has ${key}: ${value}, so nothing is scraped; ${owner} ${found.key}: ${found.value}`,
+    related: [{ at: label, message: "this may be meant" }]
+  };
 }
 
-// src/kubernetes/asked-services.ts
+// src/kubernetes/cluster-names.ts
 var import_workload = __toESM(require_workload(), 1);
-var HOST_VARIABLE = /(?:HOST|HOSTNAME|URL|URI|ADDR|ADDRESS|ADDRESSES|ENDPOINTS?|SERVERS?|BROKERS?|SEEDS|PEERS|CONNECT)$/i;
-var CLUSTER_NAME = /[a-z0-9][a-z0-9.-]*\.svc(?:\.cluster\.local)?(?![\w.-])/i;
-var WITH_PLACE = /(?:(?:\/\/|@)([a-z][a-z0-9-]*)|(?<![\w./-])([a-z][a-z0-9-]*)(?=:[1-9]\d{1,4}(?!\d)))/g;
-var LONG = 500;
-function askedService(workload, bundle) {
+function clusterNameIn(workload, bundle) {
   const isService2 = (name) => bundle.partners("Service", name, workload.manifest).near.length > 0;
   for (const container of (0, import_workload.containersOf)(workload)) {
-    for (const variable of container.get("env").items()) {
-      const field = variable.get("value");
-      const host = hostIn(field, HOST_VARIABLE.test(variable.get("name").text ?? ""));
-      if (host !== void 0) return { field, host };
+    const texts = [...container.child("command").items(), ...container.child("args").items()];
+    for (const variable of container.child("env").items()) {
+      const field = variable.child("value");
+      const isHost = HOST_VARIABLE.test(variable.child("name").text ?? "");
+      if (isHost && field.text && isService2(field.text)) return { name: field.text, field };
+      texts.push(field);
     }
-    for (const field of [...container.get("args").items(), ...container.get("command").items()]) {
-      const host = hostIn(field, false);
-      if (host !== void 0) return { field, host };
+    for (const field of texts) {
+      const name = nameIn(field.text ?? "", isService2);
+      if (name !== void 0) return { name, field };
     }
   }
   return void 0;
-  function hostIn({ text = "" }, isHost) {
-    if (text.length > LONG) return void 0;
-    const full = CLUSTER_NAME.exec(text);
-    if (full !== null) return full[0];
-    if (isHost && isService2(text)) return text;
-    for (const [, first, second] of text.matchAll(WITH_PLACE)) {
-      const name = first ?? second;
-      if (isService2(name)) return name;
-    }
-    return void 0;
+}
+var HOST_VARIABLE = /(?:HOST|HOSTNAME|ADDR|ADDRESS|ADDRESSES|ENDPOINTS?|SERVERS?|BROKERS?|SEEDS|PEERS|CONNECT)$/i;
+var FULL = /(?<![\w.$}-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+){1,2}\.svc(?:\.cluster\.local)?(?![\w.-])/i;
+var HOST = /(?:\/\/(?:[^\s/@]*@)?)([a-z][a-z0-9.-]*)|(?:^|[\s=,"'])([a-z][a-z0-9.-]*):[1-9]\d{1,4}(?![\w.-])/gi;
+function nameIn(text, isService2) {
+  const [full] = FULL.exec(text) ?? [];
+  if (full !== void 0) return full;
+  for (const [, first, second] of text.matchAll(HOST)) {
+    const host = first ?? second;
+    const labels = host.toLowerCase().split(".");
+    if (labels.length <= 3 && labels.slice(0, 2).some(isService2)) return host;
   }
+  return void 0;
 }
 
 // rules/network-policy-blocks-dns.ts
@@ -493,13 +572,13 @@ var import_multimap3 = __toESM(require_multimap(), 1);
 var import_take2 = __toESM(require_take(), 1);
 var import_bundle3 = __toESM(require_bundle(), 1);
 var import_kinds = __toESM(require_kinds(), 1);
-var import_labels2 = __toESM(require_labels(), 1);
+var import_labels3 = __toESM(require_labels(), 1);
 var import_pod_index4 = __toESM(require_pod_index(), 1);
-var import_ports = __toESM(require_ports(), 1);
+var import_ports2 = __toESM(require_ports(), 1);
 var import_workload2 = __toESM(require_workload(), 1);
 function policySelector(field, { overlay }) {
   const isWritten = field.child("matchLabels").exists;
-  return (0, import_labels2.readSelector)(field, ...isWritten ? [overlay.selectorLabels] : []);
+  return (0, import_labels3.readSelector)(field, ...isWritten ? [overlay.selectorLabels] : []);
 }
 function podSelectorOf(policy) {
   return policySelector(policy.root.get("spec").get("podSelector"), policy);
@@ -538,14 +617,14 @@ function meansPeers(policy, list, peers, bundle) {
 function meansPods(policy, peer, pods, bundle) {
   const [podSelector, namespaceSelector] = [peer.child("podSelector"), peer.child("namespaceSelector")];
   if (!peer.child("ipBlock").absent || !peer.isMap) return "unknown";
-  const isSelected = podSelector.absent ? "yes" : (0, import_labels2.matches)(policySelector(podSelector, policy), (0, import_workload2.podLabels)(pods));
+  const isSelected = podSelector.absent ? "yes" : (0, import_labels3.matches)(policySelector(podSelector, policy), (0, import_workload2.podLabels)(pods));
   if (!namespaceSelector.absent)
     return both(isSelected, meansNamespace(namespaceSelector, bundle.namespaceOf(pods.manifest)));
   return podSelector.absent ? "unknown" : isSelected;
 }
 var NAMESPACE_LABEL = "kubernetes.io/metadata.name";
 function meansNamespace(field, namespace) {
-  const { labels, expressions, open } = (0, import_labels2.readSelector)(field);
+  const { labels, expressions, open } = (0, import_labels3.readSelector)(field);
   if (open || labels.open || expressions.length > 0) return "unknown";
   if (labels.pairs.size === 0) return "yes";
   const name = labels.pairs.get(NAMESPACE_LABEL)?.value;
@@ -555,14 +634,14 @@ function meansPort(list, { port, server }) {
   if (list.open || !list.isList && !list.absent) return "unknown";
   const items = list.items();
   if (items.length === 0 || port === void 0) return "yes";
-  const named = (0, import_ports.namedPorts)(server);
+  const named = (0, import_ports2.namedPorts)(server);
   const portsNamed = (name) => {
     const found = named?.filter((each) => each.name === name);
     return found?.length === 0 ? void 0 : found;
   };
   return anyOf(
     items.map((item) => {
-      const protocol = (0, import_ports.protocolOf)(item);
+      const protocol = (0, import_ports2.protocolOf)(item);
       const isProtocol = protocol === void 0 ? "unknown" : protocol === port.protocol ? "yes" : "no";
       return both(isProtocol, meansNumber(item, port.number, portsNamed));
     })
@@ -588,7 +667,9 @@ function both(a, b) {
   if (a === "no" || b === "no") return "no";
   return a === "yes" && b === "yes" ? "yes" : "unknown";
 }
-function policiesOn({ manifest }, bundle) {
+function policiesOn(workload, bundle) {
+  if ((0, import_workload2.mayHaveHostNetwork)(workload)) return void 0;
+  const { manifest } = workload;
   const { ofPods, ofNamespace, crowded, hasOthers } = policyIndex(bundle);
   if (hasOthers || (0, import_bundle3.placesOf)(manifest).some((place) => crowded.has(place))) return void 0;
   const own = ofPods.get(manifest) ?? [];
@@ -620,9 +701,6 @@ var policyIndex = (0, import_bundle3.perBundle)((bundle) => {
 function isForAll({ labels, expressions, open, missing }) {
   return labels.pairs.size === 0 && !labels.open && expressions.length === 0 && !open && !missing;
 }
-function labelsInWords({ pairs }) {
-  return [...pairs.values()].map(({ key, value }) => `${key}: ${value ?? "\u2026"}`).join(", ");
-}
 function mayAskDns(policy) {
   const rules = rulesOf(policy, "egress");
   if (rules === void 0 || restricts(policy, "egress") === "unknown") return "unknown";
@@ -637,7 +715,7 @@ function hasDnsPort(list) {
   if (list.open || !list.isList && !list.absent) return "unknown";
   const items = list.items();
   const portsNamed = (name) => /dns|domain/.test(name) ? void 0 : [];
-  const means = (item) => anyOf([53, 5353].map((port) => meansNumber(item, port, portsNamed)));
+  const means = (item) => (0, import_ports2.protocolOf)(item) === "TCP" ? "no" : anyOf([53, 5353].map((port) => meansNumber(item, port, portsNamed)));
   return items.length === 0 ? "yes" : anyOf(items.map(means));
 }
 function mayLeadToDns(list, isForDns, policy) {
@@ -661,7 +739,7 @@ function misplacedDns(policy) {
 function isMisplacedDns(peer, policy) {
   const { labels } = policySelector(peer.child("podSelector"), policy);
   const isHome = policy.namespace === void 0 || policy.namespace === "kube-system";
-  return !isHome && peer.child("namespaceSelector").absent && CLUSTER_DNS.test(labelsInWords(labels));
+  return !isHome && peer.child("namespaceSelector").absent && CLUSTER_DNS.test((0, import_labels3.labelsInWords)(labels));
 }
 var CLUSTER_DNS = /^k8s-app: (?:kube-dns|coredns)$/;
 
@@ -682,18 +760,20 @@ var network_policy_blocks_dns_default = (0, import_rule3.defineRule)({
       const isFirst = policies?.find((each) => rulesOf(each, "egress")?.some(leadsToPods)) === policy;
       return isFirst && anyOf(policies.map((each) => mayAskDns(each))) === "no";
     });
-    const asking = cut.map(({ workload }) => ({ workload, asked: askedService(workload, bundle) }));
+    const asking = cut.map(({ workload }) => ({ workload, asked: clusterNameIn(workload, bundle) }));
     const found = asking.find(({ asked: asked2 }) => asked2 !== void 0) ?? asking[0];
     if (found === void 0) return;
     const { manifest } = found.workload;
     const { asked } = found;
-    const outcome = `so ${asked === void 0 ? "names of Services do" : `${asked.host} does`} not resolve`;
+    const outcome = `so ${asked === void 0 ? "names of Services do" : `${asked.name} does`} not resolve`;
     const [misplaced] = misplacedDns(policy);
+    const ports = rules.flatMap((rule) => rule.child("ports").items());
+    const overTcp = ports.map((item) => item.child("port")).find(({ number }) => number === 53);
     yield {
-      at: misplaced ?? policy.root.get("spec").get("egress"),
-      message: misplaced === void 0 ? `egress: no rule lets the Pods of ${manifest.kind} ${manifest.name} ask DNS on port 53, ${outcome}` : `podSelector: without a namespaceSelector it means Pods of namespace ${policy.namespace}, but DNS is in kube-system, ${outcome}`,
-      help: misplaced === void 0 ? "add a rule with ports: [{port: 53, protocol: UDP}, {port: 53, protocol: TCP}]" : "add namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: kube-system}} to this item",
-      ...misplaced && { covers: misplaced.range },
+      at: misplaced ?? overTcp ?? policy.root.get("spec").get("egress"),
+      message: misplaced === void 0 ? `egress: no rule lets the Pods of ${manifest.kind} ${manifest.name} ask DNS on port 53 over UDP, ${outcome}` : `podSelector: without a namespaceSelector it means Pods of namespace ${policy.namespace}, but DNS is in kube-system, ${outcome}`,
+      help: misplaced === void 0 ? overTcp === void 0 ? "add a rule with ports: [{port: 53, protocol: UDP}, {port: 53, protocol: TCP}]" : "add {port: 53, protocol: UDP} to these ports: without a protocol it is TCP" : "add namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: kube-system}} to this item",
+      ...misplaced && { covers: { start: misplaced.key.start, end: misplaced.range.end } },
       ...asked === void 0 ? misplaced === void 0 && { severity: "info" } : { related: [{ at: asked.field, message: "they ask for this name" }] }
     };
   }
@@ -703,14 +783,107 @@ function leadsToPods(rule) {
 }
 
 // rules/network-policy-blocks-peers.ts
-var import_glance4 = __toESM(require_glance(), 1);
+var import_glance5 = __toESM(require_glance(), 1);
 
-// src/kubernetes/peer-ports.ts
+// src/kubernetes/clusters.ts
+var import_bundle4 = __toESM(require_bundle(), 1);
 var import_images = __toESM(require_images(), 1);
+var ETCD_PROBE = /\/health\b(?!\S*serializable=true)|\/readyz|etcdctl\b.*\b(?:cluster-health|get|health|member)\b/;
+var ETCD_MEMBERS = /initial-cluster[=\s][^\n,]+,|^ETCD_INITIAL_CLUSTER=[^\n,]+,/m;
+var JETSTREAM = /\bjetstream\b|(?:^|\s)-js(?:\s|$)/im;
+var CLUSTER_HEALTH = /_cluster\/health(?!\S*local=true)/;
+var MASTERS = /initial_(?:master|cluster_manager)_nodes["']?\s*[=:][^\n,]+,/;
+var RAFT = /\braft\b/i;
+var UNSEALED = /(?:vault|bao) status|sys\/health(?!\S*(?:sealed|uninit)code=2)/;
+var CLUSTERS = new Map([
+  ...cluster({ name: "Cassandra", ports: [[7e3, 7001]] }, ["cassandra", "bitnami/cassandra"]),
+  ...cluster({ name: "ScyllaDB", ports: [[7e3, 7001]] }, ["scylladb/scylla"]),
+  ...cluster({ name: "Redis Cluster", ports: [[16379]] }, ["redis", "bitnami/redis-cluster"]),
+  ...cluster({ name: "CockroachDB", ports: [[26257]], probe: /ready=1/ }, ["cockroachdb/cockroach"]),
+  ...cluster({ name: "etcd", ports: [[2380]], probe: ETCD_PROBE, together: ETCD_MEMBERS, votes: true }, [
+    ...["etcd", "coreos/etcd", "etcd-development/etcd", "bitnami/etcd"]
+  ]),
+  ...cluster(
+    {
+      name: "NATS JetStream",
+      ports: [[6222]],
+      probe: /\/healthz(?!\S*js-enabled)/,
+      settings: JETSTREAM,
+      together: /\broutes\b/,
+      votes: true
+    },
+    [...["nats", "synadia/nats-server", "bitnami/nats"]]
+  ),
+  ...cluster(
+    {
+      name: "RabbitMQ",
+      ports: [[4369], [25672]],
+      // A node answers `ping` before it has booted.
+      probe: /^(?!.*\bping\b)./m,
+      settings: /cluster_formation|peer_discovery/,
+      votes: true
+    },
+    [...["rabbitmq", "bitnami/rabbitmq"]]
+  ),
+  ...cluster({ name: "Qdrant", probe: /\/readyz/, settings: /--bootstrap|QDRANT__CLUSTER__ENABLED=true/ }, [
+    "qdrant/qdrant"
+  ]),
+  ...cluster(
+    { name: "Elasticsearch", ports: [[9300]], probe: CLUSTER_HEALTH, settings: /seed_hosts/, together: MASTERS },
+    [...["elasticsearch", "elasticsearch/elasticsearch"]]
+  ),
+  ...cluster(
+    { name: "OpenSearch", ports: [[9300]], probe: CLUSTER_HEALTH, settings: /seed_hosts/, together: MASTERS },
+    ["opensearchproject/opensearch"]
+  ),
+  ...cluster(
+    {
+      name: "Consul",
+      ports: [[8300], [8301]],
+      // Without a leader the answer is empty, and a success: only a command can tell.
+      probe: /(?:\btest\b|\[)[\s\S]*status\/leader|status\/leader[\s\S]*grep/,
+      settings: /^-server\b|"server"\s*:\s*true/m,
+      together: /bootstrap[-_]expect["']?[=:\s]\s*[2-9]/,
+      votes: true
+    },
+    [...["consul", "hashicorp/consul"]]
+  ),
+  ...cluster({ name: "Vault", ports: [[8201]], probe: UNSEALED, settings: RAFT, votes: true }, [
+    ...["vault", "hashicorp/vault"]
+  ]),
+  ...cluster({ name: "OpenBao", ports: [[8201]], probe: UNSEALED, settings: RAFT, votes: true }, ["openbao/openbao"]),
+  ...cluster({ name: "ZooKeeper", ports: [[2888], [3888]], votes: true }, [
+    ...["zookeeper", "bitnami/zookeeper", "confluentinc/cp-zookeeper"]
+  ]),
+  ...cluster({ name: "ClickHouse Keeper", ports: [[9234]], votes: true }, ["clickhouse/clickhouse-keeper"]),
+  ...cluster({ name: "MongoDB", settings: /--replSet|replSetName/, votes: true }, [
+    ...["mongo", "mongodb/mongodb-community-server", "percona/percona-server-mongodb"]
+  ]),
+  ...cluster({ name: "Galera", ports: [[4567]], votes: true }, [
+    ...["bitnami/mariadb-galera", "percona/percona-xtradb-cluster"]
+  ])
+]);
+function cluster({ name, ports = [], settings, probe, together, votes = false }, images) {
+  return images.map((image) => [image, { name, ports, settings, probe, together, votes }]);
+}
+function clusterOf(image) {
+  return image === void 0 ? void 0 : CLUSTERS.get((0, import_images.repositoryOf)(image));
+}
+var crowds = (0, import_bundle4.perBundle)((bundle) => {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { traits, directory } of bundle.all("StatefulSet")) {
+    for (const container of traits.workload?.podSpec.get("containers").items() ?? []) {
+      const found = clusterOf(container.get("image").string);
+      const key = `${directory}\0${found?.name}`;
+      if (found !== void 0) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+});
 
 // src/kubernetes/mentions.ts
 var import_ordinals = __toESM(require_ordinals(), 1);
-var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
+var ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4}|\{\d{1,5}\.{2,3}\d{1,5}\})(?![\w-])/i;
 var OTHER_KEYS = /^(?:image|hostAliases|description|summary|message|notes?(?:\.txt)?|readme.*|.*\.(?:md|rst|adoc)|(?:dns|alt|subjectAlt)Names?)$/i;
 function textsOf(manifest) {
   const texts = [];
@@ -742,14 +915,15 @@ var LABELS = /(?:\.[a-z0-9-]+)*/iy;
 var NOT_BEFORE = /[\w.$%{})\]*\\<>~^+?|&-]/;
 var NOT_AFTER = /[\w$%{}(*\\<+?|@~^-]/;
 var OTHER_NAMES = /\binstance=~?\\?["']?$|\bDNS(?:\.\d+)?\s?[:=]\s?$|\bsubjectAltName\b/;
+var TAG = /<[a-z][\w.:-]*>$/i;
 var PORT = /:[1-9]\d{1,4}(?![\w-])/y;
 var NAME_GIVEN = /\d{1,3}(?:\.\d{1,3}){3}\s[\w.\s-]*$|^\s*(?:[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}|rewrite)\s/i;
 var FILE_ENDING = /^(?:[a-z0-9]{1,3}|backup|cert|conf|config|data|dump|html|json|json5|jsonl|lock|logs|pool|snap|snapshot|sock|sqlite3?|store|tmpl|toml|yaml)$/;
 var LEAD = 400;
-var LONG2 = 2e3;
+var LONG = 2e3;
 function mentionsIn({ value, name }, isSet) {
   const mentions = [];
-  for (const { index, 0: end, 1: ordinal } of value.matchAll(import_ordinals.ORDINALS)) {
+  for (const { index, 0: end, 1: one, 2: last } of value.matchAll(import_ordinals.ORDINALS)) {
     const from = (0, import_ordinals.startOf)(value, index);
     const set = value.slice(from, index).toLowerCase();
     if (!isSet(set)) continue;
@@ -759,12 +933,16 @@ function mentionsIn({ value, name }, isSet) {
     const to = podEnd + labels.length;
     const after = value[to] === "." ? value.slice(to + 1, to + 2) : value.slice(to, to + 1);
     const lead = leadOf(value, from);
-    if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead) || NAME_GIVEN.test(lead)) continue;
+    const [before, behind] = [
+      TAG.test(lead) ? "" : value.slice(from - 1, from),
+      value.startsWith("</", to) ? "" : after
+    ];
+    if (isPartOfMore(before, behind, lead) || isComment(lead) || NAME_GIVEN.test(lead)) continue;
     const names = labels.toLowerCase().split(".").slice(1);
     const isDoubtful = names.length === 0 || names.length === 1 && FILE_ENDING.test(names[0]);
     const isHost = () => hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
     if (isDoubtful && (after === "=" || !isHost())) continue;
-    mentions.push({ text: value.slice(from, to), from, to, set, ordinal: Number(ordinal), labels: names });
+    mentions.push({ text: value.slice(from, to), from, to, set, ordinal: Number(one ?? last), labels: names });
   }
   return mentions;
 }
@@ -799,58 +977,41 @@ function isSetAsHost(lead) {
   return HOST_LISTS.test(lead) || HOST_SETTING.test(lead) || HOST_OPTION.test(lead) || HOST_TOOL.test(lead);
 }
 function isListOfHosts(name, text) {
-  const isFor = text.length < LONG2 && /(?:^|[._-])(?:seeds|(?:seed_?)?hosts?)$/i.test(name);
+  const isFor = text.length < LONG && /(?:^|[._-])(?:seeds|(?:seed_?)?hosts?)$/i.test(name);
   return isFor && /^[\w.:-]+(?:[,; ] ?[\w.:-]+)*$/.test(text.trim());
 }
 
 // src/kubernetes/peer-ports.ts
-var import_ports2 = __toESM(require_ports(), 1);
+var import_ports3 = __toESM(require_ports(), 1);
 
 // src/kubernetes/autoscalers.ts
+var import_distance2 = __toESM(require_distance(), 1);
 var import_multimap4 = __toESM(require_multimap(), 1);
-var import_bundle4 = __toESM(require_bundle(), 1);
-var import_kinds3 = __toESM(require_kinds(), 1);
-
-// src/kubernetes/scale-targets.ts
-var import_near_key = __toESM(require_near_key(), 1);
+var import_bundle5 = __toESM(require_bundle(), 1);
+var import_glance4 = __toESM(require_glance(), 1);
 var import_kinds2 = __toESM(require_kinds(), 1);
-function scaleTargetOf(scaler) {
-  const reference = scaler.kind === "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef";
-  const field = scaler.root.child("spec").child(reference);
-  const [apiVersion, kind] = [field.child("apiVersion"), field.child("kind")];
-  const isKeda = scaler.kind === "ScaledObject";
-  return {
-    field,
-    apiVersion: isKeda && apiVersion.absent ? "apps/v1" : apiVersion.string,
-    kind: isKeda && kind.absent ? "Deployment" : inUpperCase(kind.string),
-    name: field.child("name").string
-  };
-}
-function inUpperCase(kind) {
-  return SCALABLE_KINDS.find((each) => each.toLowerCase() === kind) ?? kind;
-}
-var SCALABLE = /* @__PURE__ */ new Map([
-  ["apps", ["StatefulSet", "Deployment", "ReplicaSet"]],
-  ["", ["ReplicationController"]]
-]);
-var SCALABLE_KINDS = [...SCALABLE.values()].flat();
-
-// src/kubernetes/autoscalers.ts
+var import_made_objects2 = __toESM(require_made_objects(), 1);
+var import_scale_targets = __toESM(require_scale_targets(), 1);
 function autoscalersOf(workload, bundle) {
   const { kind, name, apiVersion } = workload;
   if (name === void 0) return [];
-  return (scalersByTarget(bundle).get(`${kind}/${name}`) ?? []).filter((scaler) => {
-    const target = scaleTargetOf(scaler).apiVersion;
-    const isMeant = target === void 0 || [(0, import_kinds3.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds3.groupOf)(target));
+  const index = scalersByTarget(bundle);
+  const all = index.get(`${kind}/${name}`) ?? [];
+  const beside = () => new Set((0, import_bundle5.placesOf)(workload).flatMap((place) => index.get(`${kind}/${name}\0${place}`) ?? []));
+  return (all.length > MANY ? [...beside()].slice(0, MANY) : all).filter((scaler) => {
+    const target = (0, import_scale_targets.scaleTargetOf)(scaler).apiVersion;
+    const isMeant = target === void 0 || [(0, import_kinds2.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds2.groupOf)(target));
     return isMeant && bundle.sameNamespace(scaler, workload);
   });
 }
-var scalersByTarget = (0, import_bundle4.perBundle)((bundle) => {
+var MANY = 20;
+var scalersByTarget = (0, import_bundle5.perBundle)((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
     if (scaler.partial) continue;
-    const { kind, name } = scaleTargetOf(scaler);
+    const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
     (0, import_multimap4.append)(index, `${kind}/${name}`, scaler);
+    for (const place of (0, import_bundle5.placesOf)(scaler)) (0, import_multimap4.append)(index, `${kind}/${name}\0${place}`, scaler);
   }
   return index;
 });
@@ -859,6 +1020,11 @@ function boundsOf(scaler) {
   const [least, most] = boundFields(scaler);
   return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
 }
+var leavingReplicas = (0, import_bundle5.perBundle)(
+  (bundle) => bundle.manifests.filter(
+    (manifest) => manifest.apiVersion?.startsWith("argoproj.io/") === true && (0, import_glance4.textHas)(manifest, "ignoreDifferences:") && (0, import_glance4.textHas)(manifest, "/spec/replicas", ".spec.replicas", "kube-controller-manager")
+  )
+);
 function boundFields(scaler) {
   const spec = scaler.root.child("spec");
   const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
@@ -884,32 +1050,6 @@ function rangeOf(scaler) {
 }
 
 // src/kubernetes/peer-ports.ts
-var TABLE = new Map([
-  ...software("Cassandra", [[7e3, 7001]], ["cassandra", "bitnami/cassandra", "bitnamilegacy/cassandra"]),
-  ...software("ScyllaDB", [[7e3, 7001]], ["scylladb/scylla"]),
-  ...software("Elasticsearch", [[9300]], ["elasticsearch", "elasticsearch/elasticsearch"]),
-  ...software("OpenSearch", [[9300]], ["opensearchproject/opensearch"]),
-  ...software(
-    "ZooKeeper",
-    [[2888], [3888]],
-    [...["zookeeper", "bitnami/zookeeper", "bitnamilegacy/zookeeper", "confluentinc/cp-zookeeper"]]
-  ),
-  ...software("etcd", [[2380]], ["etcd", "coreos/etcd", "etcd-development/etcd", "bitnami/etcd", "bitnamilegacy/etcd"]),
-  ...software("CockroachDB", [[26257]], ["cockroachdb/cockroach"]),
-  ...software("Consul", [[8300], [8301]], ["consul", "hashicorp/consul"]),
-  ...software("RabbitMQ", [[4369], [25672]], ["rabbitmq", "bitnami/rabbitmq", "bitnamilegacy/rabbitmq"]),
-  ...software("NATS", [[6222]], ["nats", "bitnami/nats", "bitnamilegacy/nats"]),
-  ...software("Redis Cluster", [[16379]], ["redis", "bitnami/redis-cluster", "bitnamilegacy/redis-cluster"]),
-  ...software("Vault", [[8201]], ["vault", "hashicorp/vault"]),
-  ...software(
-    "Galera",
-    [[4567]],
-    [...["bitnami/mariadb-galera", "bitnamilegacy/mariadb-galera", "percona/percona-xtradb-cluster"]]
-  )
-]);
-function software(name, ports, images) {
-  return images.map((image) => [image, { name, ports }]);
-}
 var PEER_NAMES = /^(?:peers?|raft|gossip|serf(?:-?lan)?|clustering|cluster|transport|inter-?node|intra-?node|tls-intra-node|inter-?broker|(?:leader-)?election|quorum)$/;
 function peersOf(workload, bundle) {
   const { manifest, podSpec } = workload;
@@ -918,7 +1058,7 @@ function peersOf(workload, bundle) {
   let known;
   const named = [];
   for (const container of podSpec.get("containers").items()) {
-    known ??= TABLE.get((0, import_images.repositoryOf)(container.get("image").string ?? ""));
+    known ??= clusterOf(container.get("image").string);
     for (const field of container.get("ports").items()) {
       const port = readPort(field);
       if (port === void 0) continue;
@@ -933,7 +1073,7 @@ function peersOf(workload, bundle) {
   return namesItself(workload) ? { software: void 0, groups: [ports] } : void 0;
 }
 function readPort(field) {
-  const [number, protocol] = [field.get("containerPort").number, (0, import_ports2.protocolOf)(field)];
+  const [number, protocol] = [field.get("containerPort").number, (0, import_ports3.protocolOf)(field)];
   return number === void 0 || protocol === void 0 ? void 0 : { number, protocol, field };
 }
 function namesItself({ manifest }) {
@@ -949,8 +1089,8 @@ var network_policy_blocks_peers_default = (0, import_rule4.defineRule)({
   category: "network",
   subject: "NetworkPolicy",
   applies: ({ root }) => {
-    const spec = (0, import_glance4.valueIn)(root.node, "spec");
-    return (0, import_glance4.itemsIn)(spec, "ingress").length + (0, import_glance4.itemsIn)(spec, "egress").length > 0;
+    const spec = (0, import_glance5.valueIn)(root.node, "spec");
+    return (0, import_glance5.itemsIn)(spec, "ingress").length + (0, import_glance5.itemsIn)(spec, "egress").length > 0;
   },
   *check(policy, { bundle }) {
     if (policy.partial) return;
@@ -985,17 +1125,21 @@ var network_policy_blocks_peers_default = (0, import_rule4.defineRule)({
 var VERBS = { ingress: "be reached by", egress: "reach" };
 
 // rules/network-policy-blocks-service.ts
-var import_glance5 = __toESM(require_glance(), 1);
+var import_glance6 = __toESM(require_glance(), 1);
 var import_pod_index8 = __toESM(require_pod_index(), 1);
 
 // src/kubernetes/pod-services.ts
 var import_multimap5 = __toESM(require_multimap(), 1);
-var import_bundle5 = __toESM(require_bundle(), 1);
+var import_bundle6 = __toESM(require_bundle(), 1);
+var import_images2 = __toESM(require_images(), 1);
 var import_pod_index7 = __toESM(require_pod_index(), 1);
+var import_ports4 = __toESM(require_ports(), 1);
+var import_rivals = __toESM(require_rivals(), 1);
+var import_workload3 = __toESM(require_workload(), 1);
 function servicesOfPods(workload, bundle) {
   return servicesByPods(bundle).get(workload) ?? [];
 }
-var servicesByPods = (0, import_bundle5.perBundle)((bundle) => {
+var servicesByPods = (0, import_bundle6.perBundle)((bundle) => {
   const services = /* @__PURE__ */ new Map();
   for (const service of bundle.all("Service")) {
     if (service.partial || service.root.get("spec").get("type").string === "ExternalName") continue;
@@ -1003,6 +1147,22 @@ var servicesByPods = (0, import_bundle5.perBundle)((bundle) => {
   }
   return services;
 });
+function mistakenPort(number, pods, bundle) {
+  let found;
+  for (const { workload } of pods) {
+    const listening = (0, import_ports4.containerPorts)(workload);
+    if (listening.size === 0 || listening.has(number) || listening.has(void 0)) return void 0;
+    for (const service of servicesOfPods(workload.manifest, bundle)) {
+      for (const port of service.root.get("spec").get("ports").items()) {
+        const field = port.get("targetPort");
+        if (port.get("port").number !== number || field.isNull) continue;
+        const target = field.number ?? (0, import_ports4.namedPorts)(workload)?.find((each) => each.name === field.string)?.number;
+        if (target !== void 0 && listening.has(target)) found ??= { service, field, target };
+      }
+    }
+  }
+  return found;
+}
 
 // rules/network-policy-blocks-service.ts
 var import_rule5 = __toESM(require_rule(), 1);
@@ -1011,7 +1171,7 @@ var network_policy_blocks_service_default = (0, import_rule5.defineRule)({
   severity: "warning",
   category: "network",
   subject: "NetworkPolicy",
-  applies: ({ root }) => (0, import_glance5.itemsIn)((0, import_glance5.valueIn)(root.node, "spec"), "ingress").length === 0,
+  applies: ({ root }) => (0, import_glance6.itemsIn)((0, import_glance6.valueIn)(root.node, "spec"), "ingress").length === 0,
   *check(policy, { bundle }) {
     if (policy.partial || restricts(policy, "ingress") !== "yes" || !hasNoRules(policy)) return;
     const selector = podSelectorOf(policy);
@@ -1041,8 +1201,8 @@ function hasNoRules(policy) {
 }
 
 // rules/network-policy-selects-nothing.ts
-var import_glance6 = __toESM(require_glance(), 1);
-var import_pod_index9 = __toESM(require_pod_index(), 1);
+var import_glance7 = __toESM(require_glance(), 1);
+var import_missed_pods = __toESM(require_missed_pods(), 1);
 var import_rule6 = __toESM(require_rule(), 1);
 var network_policy_selects_nothing_default = (0, import_rule6.defineRule)({
   summary: "a NetworkPolicy is for no Pods, or lets in Pods that there are not",
@@ -1050,15 +1210,18 @@ var network_policy_selects_nothing_default = (0, import_rule6.defineRule)({
   category: "network",
   subject: "NetworkPolicy",
   fixable: true,
-  applies: ({ root }) => (0, import_glance6.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance7.valueIn)(root.node, "spec")?.kind === "map",
   *check(policy, { bundle }) {
     if (policy.partial) return;
-    const from = policy;
-    const index = (0, import_pod_index9.podIndexOf)(bundle);
+    const missOf = (selector, field, outcome) => {
+      const missed2 = (0, import_missed_pods.missedPods)(selector, field, policy, bundle);
+      return missed2 && { ...missed2.finding, message: `podSelector: ${missed2.what}, so ${outcome}${missed2.meant}` };
+    };
     const spec = policy.root.get("spec");
     const own = spec.get("podSelector");
     const missed = missOf(podSelectorOf(policy), own, `NetworkPolicy ${policy.name} is for no Pods`);
     if (missed !== void 0) yield missed;
+    const isElsewhere = missed?.severity === "info" || (0, import_missed_pods.areOfOperator)(podSelectorOf(policy), bundle);
     for (const [list, side, outcome] of SIDES) {
       for (const rule of spec.get(list).items()) {
         for (const peer of rule.child(side).items()) {
@@ -1066,42 +1229,10 @@ var network_policy_selects_nothing_default = (0, import_rule6.defineRule)({
           if (!field.isMap || !peer.child("namespaceSelector").absent) continue;
           const found = missOf(policySelector(field, policy), field, outcome);
           const isSlip = found !== void 0 && found.severity === void 0 && list === "ingress";
-          if (found === void 0 || found.severity === "info" && missed?.severity === "info") continue;
+          if (found === void 0 || found.severity === "info" && isElsewhere) continue;
           yield isSlip ? { ...found, covers: spec.get(list).key } : found;
         }
       }
-    }
-    function missOf(selector, field, outcome) {
-      const { labels, expressions, open, missing } = selector;
-      const known = [...labels.pairs.values()].flatMap(({ value: value2 }) => value2 ?? []);
-      const isKnown = !labels.open && !open && !missing && known.length === labels.pairs.size;
-      if (!isKnown || isForAll(selector) || expressions.length > 0) return void 0;
-      for (const _ of index.selected(selector, from)) return void 0;
-      for (const _ of index.selectedAnywhere(selector, from)) return void 0;
-      if (!known.every((value2) => bundle.knowsAll(value2, from))) return void 0;
-      const near = index.nearMiss(labels, from);
-      const [slip] = (near && (0, import_pod_index9.slips)(labels, near.labels)) ?? [];
-      if (near === void 0 || slip === void 0) {
-        return {
-          at: field,
-          message: `podSelector: nothing in the input makes Pods with ${labelsInWords(labels)}, so ${outcome}`,
-          help: "change the selector or the labels, if the Pods are not made elsewhere",
-          severity: "info"
-        };
-      }
-      const { key, value, found } = slip;
-      const asked = labels.pairs.get(key).field ?? field;
-      const { manifest, template } = near.workload;
-      const title = `write ${found.key}: ${found.value}`;
-      const { fix } = key === found.key ? (0, import_rule6.renameFix)(asked, found.value, "unsafe") : (0, import_rule6.renameKeyFix)(asked, found.key, "unsafe");
-      return {
-        at: asked,
-        ...key !== found.key && { range: asked.key },
-        message: `podSelector: no Pods have ${key}: ${value}, so ${outcome}; those of ${manifest.kind} ${manifest.name} have ${found.key}: ${found.value}`,
-        help: title,
-        related: [{ at: template.get("metadata").get("labels").child(found.key), message: "the Pods have this" }],
-        ...fix && (key === found.key || value === found.value) && { fix: { ...fix, title } }
-      };
     }
   }
 });
@@ -1111,11 +1242,12 @@ var SIDES = [
 ];
 
 // rules/pod-as-backend.ts
-var import_glance7 = __toESM(require_glance(), 1);
+var import_glance8 = __toESM(require_glance(), 1);
 
 // src/kubernetes/pod-names.ts
 var import_multimap6 = __toESM(require_multimap(), 1);
-var import_bundle6 = __toESM(require_bundle(), 1);
+var import_bundle7 = __toESM(require_bundle(), 1);
+var import_pod_index9 = __toESM(require_pod_index(), 1);
 var import_statefulset4 = __toESM(require_statefulset(), 1);
 function podRange(statefulSet, bundle) {
   const replicas = replicasOf(statefulSet, bundle);
@@ -1136,22 +1268,21 @@ function splitOrdinal(name) {
   const match = /^(.+)-(0|[1-9]\d{0,4})$/.exec(name);
   return match === null ? void 0 : { stem: match[1], ordinal: Number(match[2]) };
 }
-var CROWD4 = 50;
-var setsOf = (0, import_bundle6.perBundle)((bundle) => {
+var setsOf = (0, import_bundle7.perBundle)((bundle) => {
   const sets = /* @__PURE__ */ new Map();
   for (const set of bundle.all("StatefulSet")) {
     if (set.name === void 0) continue;
     for (const name of [set.name, ...set.overlay.names]) {
       (0, import_multimap6.append)(sets, name, set);
-      for (const place of (0, import_bundle6.placesOf)(set)) (0, import_multimap6.append)(sets, `${place}\0${name}`, set);
+      for (const place of (0, import_bundle7.placesOf)(set)) (0, import_multimap6.append)(sets, `${place}\0${name}`, set);
     }
   }
   return sets;
 });
 function setsBeside(name, from, bundle) {
   const sets = setsOf(bundle);
-  const lists = (0, import_bundle6.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
-  return lists.some(({ length }) => length > CROWD4) ? void 0 : [...new Set(lists.flat())];
+  const lists = (0, import_bundle7.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  return lists.some(({ length }) => length > import_pod_index9.CROWD) ? void 0 : [...new Set(lists.flat())];
 }
 function setsMeant(name, from, bundle) {
   const beside = setsBeside(name, from, bundle);
@@ -1177,7 +1308,7 @@ var pod_as_backend_default = (0, import_rule7.defineRule)({
   severity: "warning",
   category: "network",
   subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
-  applies: ({ root }) => (0, import_glance7.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance8.valueIn)(root.node, "spec")?.kind === "map",
   *check(object, { bundle }) {
     const from = object;
     const told = /* @__PURE__ */ new Set();
@@ -1192,7 +1323,7 @@ var pod_as_backend_default = (0, import_rule7.defineRule)({
       told.add(name);
       yield {
         at: service,
-        message: `${name} is a Pod of StatefulSet ${stem}, and no Service: what is sent here gets no answer`,
+        message: `${name} is a Pod of StatefulSet ${stem}, not a Service: what is sent here gets no answer`,
         help: `write a Service ${name} with the selector statefulset.kubernetes.io/pod-name: ${name}`,
         related: [{ at: statefulSet.root.get("metadata").get("name"), message: "the StatefulSet is here" }],
         covers: service.range
@@ -1201,15 +1332,21 @@ var pod_as_backend_default = (0, import_rule7.defineRule)({
   }
 });
 
+// rules/publishes-unready-pods.ts
+var import_controller_labels = __toESM(require_controller_labels(), 1);
+
 // src/kubernetes/exposed-services.ts
-var import_bundle7 = __toESM(require_bundle(), 1);
-var exposedServices = (0, import_bundle7.perBundle)((bundle) => {
+var import_bundle8 = __toESM(require_bundle(), 1);
+function exposerOf({ directory, name }, bundle) {
+  return exposers(bundle).get(`${directory}\0${name}`);
+}
+var exposers = (0, import_bundle8.perBundle)((bundle) => {
   const exposed = /* @__PURE__ */ new Map();
   for (const kind of ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"]) {
     for (const object of bundle.all(kind)) {
       for (const { service } of backendsOf(object)) {
-        if (service.string !== void 0)
-          exposed.set(`${object.directory}\0${service.string}`, `${kind} ${object.name}`);
+        const { string: name } = service;
+        if (name !== void 0) exposed.set(`${object.directory}\0${name}`, `${kind} ${object.name}`);
       }
     }
   }
@@ -1217,7 +1354,8 @@ var exposedServices = (0, import_bundle7.perBundle)((bundle) => {
 });
 
 // rules/publishes-unready-pods.ts
-var import_images2 = __toESM(require_images(), 1);
+var import_glance9 = __toESM(require_glance(), 1);
+var import_images3 = __toESM(require_images(), 1);
 var import_pod_index10 = __toESM(require_pod_index(), 1);
 var import_statefulset5 = __toESM(require_statefulset(), 1);
 var import_rule8 = __toESM(require_rule(), 1);
@@ -1228,8 +1366,8 @@ var publishes_unready_pods_default = (0, import_rule8.defineRule)({
   subject: "Service",
   fixable: true,
   applies: ({ root }) => {
-    const spec = root.get("spec");
-    return spec.get("publishNotReadyAddresses").value === true && spec.get("clusterIP").text !== "None";
+    const spec = (0, import_glance9.valueIn)(root.node, "spec");
+    return (0, import_glance9.saidIn)(spec, "publishNotReadyAddresses") === true && (0, import_glance9.saidIn)(spec, "clusterIP") !== "None";
   },
   *check(service, { bundle }) {
     const spec = service.root.get("spec");
@@ -1241,7 +1379,7 @@ var publishes_unready_pods_default = (0, import_rule8.defineRule)({
     if (probe === void 0 || probed.some(isUsedBeforeReady)) return;
     const type = spec.get("type").string ?? "ClusterIP";
     const isOpen = type === "LoadBalancer" || type === "NodePort";
-    const opener = isOpen ? void 0 : exposedServices(bundle).get(`${service.directory}\0${service.name}`);
+    const opener = isOpen ? void 0 : exposerOf(service, bundle);
     yield {
       at: publishes,
       message: `publishNotReadyAddresses: ${opener === void 0 ? `Service ${service.name}, of type ${type},` : `Service ${service.name}, to which ${opener} leads,`} sends clients to Pods that are not ready`,
@@ -1253,7 +1391,7 @@ var publishes_unready_pods_default = (0, import_rule8.defineRule)({
   }
 });
 function isForPeers({ root, name }) {
-  const isOfOnePod = root.get("spec").get("selector").entries().some(([key]) => /\/pod-(?:name|index)$/.test(key));
+  const isOfOnePod = root.get("spec").get("selector").entries().some(([key]) => key === import_controller_labels.POD_NAME_LABEL || key === import_controller_labels.POD_INDEX_LABEL);
   return isOfOnePod || PEERS.test(name ?? "");
 }
 var PEERS = /announce|bootstrap|cluster|discover|gossip|headless|internal|join|member|node|not-?ready|peer|raft|repl|ring|seed|unready/i;
@@ -1262,98 +1400,95 @@ function readinessProbe({ podSpec }) {
   return probes.find(({ isMap }) => isMap);
 }
 function isUsedBeforeReady({ podSpec }) {
-  const images = podSpec.get("containers").items().map((container) => (0, import_images2.repositoryOf)(container.get("image").text ?? ""));
+  const images = podSpec.get("containers").items().map((container) => (0, import_images3.repositoryOf)(container.get("image").text ?? ""));
   return images.some((image) => /(?:^|\/)(?:vault|openbao|consul)(?:$|-)/.test(image));
 }
 
 // rules/service-for-missing-pod.ts
-var import_glance8 = __toESM(require_glance(), 1);
-var import_labels3 = __toESM(require_labels(), 1);
+var import_controller_labels3 = __toESM(require_controller_labels(), 1);
+var import_glance10 = __toESM(require_glance(), 1);
+
+// src/kubernetes/single-pod-services.ts
+var import_controller_labels2 = __toESM(require_controller_labels(), 1);
+var import_labels4 = __toESM(require_labels(), 1);
+var import_made_objects3 = __toESM(require_made_objects(), 1);
 var import_names2 = __toESM(require_names(), 1);
 var import_pod_index11 = __toESM(require_pod_index(), 1);
+function missingPod(service, bundle) {
+  const selector = service.root.get("spec").get("selector");
+  return byName(selector.child(import_controller_labels2.POD_NAME_LABEL), service, bundle) ?? byIndex(selector, service, bundle);
+}
+function byName(field, service, bundle) {
+  const { stem, ordinal } = (field.string === void 0 ? void 0 : splitOrdinal(field.string)) ?? {};
+  if (stem === void 0 || ordinal === void 0) return void 0;
+  const { candidates: candidates2 } = setsMeant(stem, service, bundle);
+  const [statefulSet] = candidates2;
+  if (statefulSet !== void 0) {
+    const ranges = candidates2.map((each) => podRange(each, bundle));
+    const isMissing = ranges.every((range) => range !== void 0 && !isIn(ordinal, range));
+    return isMissing ? { field, statefulSet, range: ranges[0], meant: void 0 } : void 0;
+  }
+  const beside = bundle.lacks("StatefulSet", stem, service) ? (0, import_made_objects3.objectsBeside)("StatefulSet", service, bundle) : [];
+  const sets = beside.filter((each) => bundle.sameNamespace(each, service));
+  const near = (0, import_names2.nearName)(
+    stem,
+    sets.flatMap(({ name }) => name ?? [])
+  );
+  const meant = near && sets.find(({ name }) => name === near.name)?.as("StatefulSet");
+  return meant && { field, statefulSet: meant, range: void 0, meant: `${meant.name}-${ordinal}` };
+}
+function byIndex(selector, service, bundle) {
+  const field = selector.child(import_controller_labels2.POD_INDEX_LABEL);
+  const labels = (0, import_labels4.readLabels)(selector, service.overlay.selectorLabels);
+  const pairs = new Map([...labels.pairs].filter(([key]) => key !== import_controller_labels2.POD_INDEX_LABEL));
+  if (field.string === void 0 || pairs.size === 0) return void 0;
+  const selected = [];
+  for (const each of (0, import_pod_index11.podIndexOf)(bundle).near({ ...labels, pairs }, service)) {
+    if (selected.push(each) > import_pod_index11.CROWD) return void 0;
+  }
+  const sets = selected.map(
+    ({ match, workload }) => match === "yes" ? workload.manifest.as("StatefulSet") : void 0
+  );
+  const ranges = sets.map((each) => each && podRange(each, bundle));
+  const isMissing = ranges.every((range) => range !== void 0 && !isIn(Number(field.string), range));
+  const [statefulSet] = sets;
+  return statefulSet && isMissing ? { field, statefulSet, range: ranges[0], meant: void 0 } : void 0;
+}
+
+// rules/service-for-missing-pod.ts
 var import_rule9 = __toESM(require_rule(), 1);
 var service_for_missing_pod_default = (0, import_rule9.defineRule)({
-  summary: "a Service selects one Pod of a StatefulSet by its name, and there is no such Pod",
+  summary: "a Service selects one Pod of a StatefulSet, and there is no such Pod",
   severity: "warning",
   category: "network",
   subject: "Service",
   fixable: true,
   applies: ({ root }) => {
-    const selector = (0, import_glance8.valueIn)((0, import_glance8.valueIn)(root.node, "spec"), "selector");
-    return (0, import_glance8.valueIn)(selector, NAME) !== void 0 || (0, import_glance8.valueIn)(selector, INDEX) !== void 0;
+    const selector = (0, import_glance10.valueIn)((0, import_glance10.valueIn)(root.node, "spec"), "selector");
+    return (0, import_glance10.valueIn)(selector, import_controller_labels3.POD_NAME_LABEL) !== void 0 || (0, import_glance10.valueIn)(selector, import_controller_labels3.POD_INDEX_LABEL) !== void 0;
   },
   *check(service, { bundle }) {
-    const selector = service.root.get("spec").get("selector");
-    if (service.partial) return;
-    yield* judgeName(selector.child(NAME), service, bundle);
-    yield* judgeIndex(selector, service, bundle);
-  }
-});
-var NAME = "statefulset.kubernetes.io/pod-name";
-var INDEX = "apps.kubernetes.io/pod-index";
-function* judgeName(field, service, bundle) {
-  const pod = field.string;
-  const { stem, ordinal } = (pod === void 0 ? void 0 : splitOrdinal(pod)) ?? {};
-  if (stem === void 0 || ordinal === void 0) return;
-  const { candidates: candidates2 } = setsMeant(stem, service, bundle);
-  const leadsNowhere = `Service ${service.name} leads nowhere`;
-  if (candidates2.length > 0) {
-    const ranges = candidates2.map((each) => podRange(each, bundle));
-    const [range] = ranges;
-    const [set] = candidates2;
-    if (range === void 0 || ranges.some((each) => each === void 0 || isIn(ordinal, each))) return;
-    const replicas = set.root.get("spec").get("replicas");
+    const missing = service.partial ? void 0 : missingPod(service, bundle);
+    if (missing === void 0) return;
+    const { field, statefulSet, range, meant } = missing;
+    const { name, root } = statefulSet;
+    const replicas = root.get("spec").get("replicas");
+    const pod = field.step === import_controller_labels3.POD_INDEX_LABEL ? `Pod with index ${field.string}` : `Pod ${field.string}`;
+    const reason = range === void 0 ? `the StatefulSet is called ${name}` : `StatefulSet ${name} has ${podsInWords(name, range)}`;
     yield {
       at: field,
-      message: `selector: there is no Pod ${pod}, so ${leadsNowhere}: StatefulSet ${set.name} has ${podsInWords(set.name, range)}`,
-      help: "name a Pod that there is, or raise replicas",
-      ...replicas.exists && { related: [{ at: replicas, message: "so many Pods there are" }] }
+      message: `selector: there is no ${pod}, so Service ${service.name} leads nowhere: ${reason}`,
+      help: meant === void 0 ? "select a Pod that there is, or raise replicas" : `write ${meant}`,
+      related: [
+        range !== void 0 && replicas.exists ? { at: replicas, message: "so many Pods there are" } : { at: root.get("metadata").get("name"), message: "its Pods are named after this" }
+      ],
+      ...meant !== void 0 && (0, import_rule9.renameFix)(field, meant, "unsafe", `write ${meant}`)
     };
-    return;
   }
-  if (!bundle.lacks("StatefulSet", stem, service)) return;
-  const sets = bundle.near("StatefulSet", service);
-  const near = sets.length > CROWD5 ? void 0 : (0, import_names2.nearName)(
-    stem,
-    sets.flatMap(({ name: name2 }) => name2 ?? [])
-  );
-  const meant = sets.find(({ name: name2 }) => name2 === near?.name);
-  if (near === void 0 || meant === void 0) return;
-  const name = `${near.name}-${ordinal}`;
-  yield {
-    at: field,
-    message: `selector: there is no Pod ${pod}, so ${leadsNowhere}: the StatefulSet is called ${near.name}`,
-    help: `write ${name}`,
-    related: [{ at: meant.root.get("metadata").get("name"), message: "its Pods are named after this" }],
-    ...(0, import_rule9.renameFix)(field, name, "unsafe", `write ${name}`)
-  };
-}
-function* judgeIndex(selector, service, bundle) {
-  const field = selector.child(INDEX);
-  const labels = (0, import_labels3.readLabels)(selector, service.overlay.selectorLabels);
-  const pairs = new Map([...labels.pairs].filter(([key]) => key !== INDEX));
-  if (field.string === void 0 || pairs.size === 0) return;
-  const selected = [];
-  for (const each of (0, import_pod_index11.podIndexOf)(bundle).near({ ...labels, pairs }, service)) if (selected.push(each) > CROWD5) return;
-  const sets = selected.map(
-    ({ match, workload }) => match === "yes" ? workload.manifest.as("StatefulSet") : void 0
-  );
-  const ranges = sets.map((each) => each && podRange(each, bundle));
-  const [set] = sets;
-  const [range] = ranges;
-  const isThere = (one) => one === void 0 || isIn(Number(field.string), one);
-  if (set === void 0 || range === void 0 || ranges.some(isThere)) return;
-  yield {
-    at: field,
-    message: `selector: there is no Pod with index ${field.string}, so Service ${service.name} leads nowhere: StatefulSet ${set.name} has ${podsInWords(set.name, range)}`,
-    help: "write the ordinal of a Pod that there is, or raise replicas",
-    related: [{ at: set.root.get("metadata").get("name"), message: "the StatefulSet is here" }]
-  };
-}
-var CROWD5 = 100;
+});
 
 // rules/unknown-backend-port.ts
-var import_glance9 = __toESM(require_glance(), 1);
+var import_glance11 = __toESM(require_glance(), 1);
 var import_names3 = __toESM(require_names(), 1);
 var import_rule10 = __toESM(require_rule(), 1);
 var unknown_backend_port_default = (0, import_rule10.defineRule)({
@@ -1362,7 +1497,7 @@ var unknown_backend_port_default = (0, import_rule10.defineRule)({
   category: "network",
   subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
   fixable: true,
-  applies: ({ root }) => (0, import_glance9.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance11.valueIn)(root.node, "spec")?.kind === "map",
   *check(object, { bundle }) {
     const from = object;
     for (const backend of backendsOf(from)) {
@@ -1376,16 +1511,6 @@ var unknown_backend_port_default = (0, import_rule10.defineRule)({
     }
   }
 });
-function lacksPort({ root, partial }, asked) {
-  const spec = root.get("spec");
-  const ports = spec.get("ports");
-  if (partial || spec.get("type").unknown || spec.get("type").string === "ExternalName" || ports.open) return false;
-  const key = typeof asked === "number" ? "port" : "name";
-  return ports.items().every((port) => {
-    const field = port.get(key);
-    return field.absent || field.value !== asked && (field.string ?? field.number) !== void 0;
-  });
-}
 function findingOf({ port }, asked, service, from) {
   const ports = service.root.get("spec").get("ports");
   const target = ports.items().find((each) => each.get("targetPort").value === asked);
@@ -1393,10 +1518,7 @@ function findingOf({ port }, asked, service, from) {
   const names = ports.items().flatMap((each) => each.get("name").string ?? []);
   const numbers = ports.items().flatMap((each) => each.get("port").number ?? []);
   const [only] = ports.items();
-  const near = isByName ? (0, import_names3.nearName)(
-    asked,
-    names.filter((each) => !(0, import_names3.areTwins)(each, asked))
-  ) : void 0;
+  const near = isByName ? (0, import_names3.nearPortName)(asked, names) : void 0;
   const right = target ?? (near && ports.items().find((each) => each.get("name").string === near.name));
   const meant = right ?? (ports.items().length === 1 ? only : void 0);
   const name = meant?.get("name").string;
@@ -1409,24 +1531,20 @@ function findingOf({ port }, asked, service, from) {
     message: target === void 0 ? `${is}${has === "" ? "" : `, only ${has}`}, so what is sent here gets no answer` : `${is}: that is the targetPort of its port ${target.get("port").number}, which most controllers do not look at`,
     help,
     related: [
-      { at: target?.get("targetPort") ?? ports, message: target ? "the port of the Pods" : "its ports" }
+      {
+        at: target?.get("targetPort") ?? ports,
+        message: target ? "this is the port of the Pods" : "these are its ports"
+      }
     ],
-    ...target !== void 0 && isMaybeNginx(from) && { severity: "info" },
+    ...target !== void 0 && mayBeForIngressNginx(from) && { severity: "info" },
     ...written !== void 0 && (0, import_rule10.renameFix)(port, String(written), "unsafe", help)
   };
 }
-function isMaybeNginx({ kind, root }) {
-  if (kind !== "Ingress") return false;
-  const annotations = root.get("metadata").get("annotations");
-  const name = root.child("spec").child("ingressClassName");
-  const given = name.isNull ? annotations.child("kubernetes.io/ingress.class") : name;
-  return given.string === void 0 || !OTHERS.test(given.string);
-}
-var OTHERS = /^(?:alb|gce(?:-internal)?|traefik|haproxy|kong|contour|istio|cilium|azure.*)$/;
 
 // rules/unknown-backend-service.ts
-var import_bundle8 = __toESM(require_bundle(), 1);
-var import_glance10 = __toESM(require_glance(), 1);
+var import_bundle9 = __toESM(require_bundle(), 1);
+var import_glance12 = __toESM(require_glance(), 1);
+var import_made_objects4 = __toESM(require_made_objects(), 1);
 var import_rule11 = __toESM(require_rule(), 1);
 var unknown_backend_service_default = (0, import_rule11.defineRule)({
   summary: "an Ingress or a route leads to a Service that does not exist",
@@ -1434,7 +1552,7 @@ var unknown_backend_service_default = (0, import_rule11.defineRule)({
   category: "network",
   subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
   fixable: true,
-  applies: ({ root }) => (0, import_glance10.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance12.valueIn)(root.node, "spec")?.kind === "map",
   *check(object, { bundle }) {
     const from = object;
     const told = /* @__PURE__ */ new Set();
@@ -1443,7 +1561,7 @@ var unknown_backend_service_default = (0, import_rule11.defineRule)({
       const isOwn = namespace === void 0 || namespace.string === bundle.namespaceOf(from);
       if (!name || !isOwn || told.has(name) || !bundle.lacks("Service", name, from)) continue;
       told.add(name);
-      const other = bundle.named("Service", name).find((each) => (0, import_bundle8.isNear)(each, from));
+      const other = bundle.named("Service", name).find((each) => (0, import_bundle9.isNear)(each, from));
       if (other !== void 0) {
         yield {
           at: service,
@@ -1456,10 +1574,11 @@ var unknown_backend_service_default = (0, import_rule11.defineRule)({
       const near = nearServices(name, from, bundle);
       const [meant] = near;
       const isHint = meant === void 0;
+      if (isHint && (0, import_made_objects4.mayBeOfOperator)(name, bundle)) continue;
       yield {
         at: service,
-        message: `no Service ${name} is in the input${isHint ? "" : `, but ${meant.name} is`}, so what is sent here gets no answer`,
-        help: isHint ? "write the name of a Service, if it is not made elsewhere" : `write name: ${meant.name}`,
+        message: `Service ${name} is not in the input${isHint ? "; without it" : `, but ${meant.name} is:`} what is sent here gets no answer`,
+        help: isHint ? "write the name of a Service that there is, or add this one, if it is not made elsewhere" : `write name: ${meant.name}`,
         ...isHint ? { severity: "info" } : {
           related: [{ at: meant.root.get("metadata").get("name"), message: "this may be meant" }],
           ...(0, import_rule11.renameFix)(service, meant.name, near.length === 1 ? "safe" : "unsafe", `write name: ${meant.name}`)
@@ -1470,9 +1589,8 @@ var unknown_backend_service_default = (0, import_rule11.defineRule)({
 });
 
 // rules/unknown-monitor-port.ts
-var import_glance11 = __toESM(require_glance(), 1);
+var import_glance13 = __toESM(require_glance(), 1);
 var import_names4 = __toESM(require_names(), 1);
-var import_ports3 = __toESM(require_ports(), 1);
 var import_rule12 = __toESM(require_rule(), 1);
 var unknown_monitor_port_default = (0, import_rule12.defineRule)({
   summary: "a monitor asks for a port by a name that nothing which it selects has",
@@ -1480,79 +1598,50 @@ var unknown_monitor_port_default = (0, import_rule12.defineRule)({
   category: "network",
   subject: ["ServiceMonitor", "PodMonitor"],
   fixable: true,
-  applies: ({ root }) => (0, import_glance11.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance13.valueIn)(root.node, "spec")?.kind === "map",
   *check(monitor, { bundle }) {
-    const spec = monitor.root.child("spec");
     const isOfPods = monitor.kind === "PodMonitor";
-    const asked = spec.child(isOfPods ? "podMetricsEndpoints" : "endpoints").items().map((endpoint) => endpoint.child("port"));
+    const [list, number] = isOfPods ? ["podMetricsEndpoints", "portNumber"] : ["endpoints", "targetPort"];
+    const endpoints = monitor.root.child("spec").child(list).items();
+    const asked = endpoints.map((endpoint) => endpoint.child("port"));
     if (monitor.partial) return;
     for (const port of asked) {
       if (port.number === void 0) continue;
       yield {
         at: port,
         message: `port: ${port.number} is a number, but the definition of ${monitor.kind} takes a name here, so the API server refuses it`,
-        help: `write ${isOfPods ? "portNumber" : "targetPort"}: ${port.number}, or the name of the port`,
+        help: `write ${number}: ${port.number}, or the name of the port`,
         severity: "error"
       };
     }
-    if (asked.every(({ string }) => !string)) return;
-    const known = isOfPods ? portsOfPods() : portsOfServices();
+    const known = asked.some(({ string }) => string) ? monitoredPorts(monitor, bundle) : void 0;
     const [first] = known ?? [];
     if (known === void 0 || first === void 0) return;
-    const names = [...new Set(known.flatMap(({ names: names2 }) => names2))];
+    const names = [...new Set(known.flatMap((each) => each.names))];
     for (const port of asked) {
       const name = port.string;
       if (!name || names.includes(name)) continue;
-      const near = (0, import_names4.nearName)(
-        name,
-        names.filter((each) => !(0, import_names4.areTwins)(each, name))
-      );
-      const meant = near?.name ?? (names.length === 1 ? names[0] : void 0);
-      const isNumber = !(0, import_names4.isPortName)(name) && /^\d+$/.test(name);
-      const has = names.length === 0 ? "none of its ports has a name" : `only ${names.slice(0, 5).join(", ")}`;
+      const meant = (0, import_names4.nearPortName)(name, names)?.name ?? (names.length === 1 ? names[0] : void 0);
+      const owner = known.length > 1 ? `${first.owner} and what else is selected have` : `${first.owner} has`;
+      const others = names.length === 0 ? "none of its ports has a name" : `only ${names.slice(0, 5).join(", ")}`;
+      const other = /^\d+$/.test(name) ? `write ${number}: ${name}` : `write the name of a port, or give one the name ${name}`;
       const title = `write port: ${meant}`;
       yield {
         at: port,
-        message: `port: ${first.owner}${known.length > 1 ? " and what else is selected have" : " has"} no port named ${name}, ${has}, so nothing is scraped`,
-        help: meant !== void 0 ? title : isNumber ? `write ${isOfPods ? "portNumber" : "targetPort"}: ${name}` : `write the name of a port, or give one the name ${name}`,
-        related: [{ at: first.ports, message: "these are its ports" }],
+        message: `port: ${owner} no port named ${name}, ${others}, so nothing is scraped`,
+        help: meant === void 0 ? other : title,
+        related: [{ at: first.field, message: "these are its ports" }],
         ...meant !== void 0 && (0, import_rule12.renameFix)(port, meant, "unsafe", title)
       };
     }
-    function portsOfServices() {
-      const ports = monitoredServices(monitor, bundle).selected.map(namesOfService);
-      return ports.includes(void 0) ? void 0 : ports;
-    }
-    function portsOfPods() {
-      const result = [];
-      for (const { workload } of monitoredPods(monitor, bundle).selected) {
-        const ports = (0, import_ports3.namedPorts)(workload);
-        if (ports === void 0) return void 0;
-        const { kind, name } = workload.manifest;
-        const owner = `${kind} ${name}`;
-        result.push({
-          owner,
-          names: ports.map((port) => port.name),
-          ports: workload.podSpec.get("containers")
-        });
-      }
-      return result;
-    }
   }
 });
-function namesOfService(service) {
-  const ports = service.root.get("spec").get("ports");
-  const isKnown = ports.isList && !ports.open && ports.items().every((port) => port.get("name").absent || port.get("name").string !== void 0);
-  if (!isKnown) return void 0;
-  const names = ports.items().flatMap((port) => port.get("name").string ?? []);
-  return { owner: `Service ${service.name}`, names, ports };
-}
 
 // rules/unknown-policy-port.ts
-var import_glance12 = __toESM(require_glance(), 1);
+var import_glance14 = __toESM(require_glance(), 1);
 var import_names5 = __toESM(require_names(), 1);
 var import_pod_index12 = __toESM(require_pod_index(), 1);
-var import_ports4 = __toESM(require_ports(), 1);
+var import_ports5 = __toESM(require_ports(), 1);
 var import_rule13 = __toESM(require_rule(), 1);
 var unknown_policy_port_default = (0, import_rule13.defineRule)({
   summary: "a NetworkPolicy opens a port that the Pods do not have",
@@ -1561,8 +1650,8 @@ var unknown_policy_port_default = (0, import_rule13.defineRule)({
   subject: "NetworkPolicy",
   fixable: true,
   applies: ({ root }) => {
-    const spec = (0, import_glance12.valueIn)(root.node, "spec");
-    return (0, import_glance12.itemsIn)(spec, "ingress").length + (0, import_glance12.itemsIn)(spec, "egress").length > 0;
+    const spec = (0, import_glance14.valueIn)(root.node, "spec");
+    return (0, import_glance14.itemsIn)(spec, "ingress").length + (0, import_glance14.itemsIn)(spec, "egress").length > 0;
   },
   *check(policy, { bundle }) {
     if (policy.partial) return;
@@ -1584,59 +1673,44 @@ var unknown_policy_port_default = (0, import_rule13.defineRule)({
 function* unknownPorts(rule, pods, bundle) {
   const [first] = pods;
   if (first === void 0) return;
-  const { manifest, podSpec } = first.workload;
-  const owner = pods.length === 1 ? `the Pods of ${manifest.kind} ${manifest.name}` : "the Pods";
-  for (const item of rule.child("ports").items()) {
+  const { kind, name } = first.workload.manifest;
+  const owner = pods.length === 1 ? `the Pods of ${kind} ${name}` : "the Pods";
+  const ports = rule.child("ports").items();
+  for (const item of ports) {
     const port = item.child("port");
-    const name = port.string;
-    if (name !== void 0 && (0, import_names5.isPortName)(name)) {
-      const named = pods.map(({ workload }) => (0, import_ports4.namedPorts)(workload));
-      if (named.includes(void 0)) continue;
-      const names = [...new Set(named.flat().map((each) => each.name))];
-      if (names.includes(name)) continue;
-      const near = (0, import_names5.nearName)(
-        name,
-        names.filter((each) => !(0, import_names5.areTwins)(each, name))
-      );
-      const help = near && `write port: ${near.name}`;
-      yield {
-        at: port,
-        message: `port: ${owner} have no port named ${name}, so nothing gets through by this`,
-        help: help ?? (names.length === 0 ? "write the number of the port" : `write the number, or one of ${names.slice(0, 5).join(", ")}`),
-        related: [{ at: podSpec.get("containers"), message: "these are the containers" }],
-        ...near && (0, import_rule13.renameFix)(port, near.name, "unsafe", help)
-      };
-    } else if (port.number !== void 0 && item.child("endPort").absent) {
-      const mistaken = servicePort(port.number, pods, bundle);
-      if (mistaken === void 0) continue;
-      const { service, target, field } = mistaken;
-      const help = `write port: ${target}`;
-      const isTaken = rule.child("ports").items().some((each) => each.child("port").value === target);
-      yield {
-        at: port,
-        message: `port: ${port.number} is the port of Service ${service.name}, but ${owner} listen on ${target}, so nothing gets through by this`,
-        help: isTaken ? "take it out" : help,
-        related: [{ at: field, message: "the Service leads here" }],
-        ...isTaken ? { severity: "info" } : (0, import_rule13.renameFix)(port, String(target), "unsafe", help)
-      };
+    if (port.string !== void 0 && (0, import_names5.isPortName)(port.string)) {
+      const finding = unknownName(port, port.string, pods, owner);
+      if (finding !== void 0) yield finding;
     }
+    const isOne = port.number !== void 0 && item.child("endPort").absent;
+    const mistaken = isOne ? mistakenPort(port.number, pods, bundle) : void 0;
+    if (mistaken === void 0) continue;
+    const { service, target, field } = mistaken;
+    const isTaken = ports.some((each) => each.child("port").value === target);
+    const help = isTaken ? "take it out" : `write port: ${target}`;
+    yield {
+      at: port,
+      message: `port: ${port.number} is the port of Service ${service.name}, but ${owner} listen on ${target}, so nothing gets through by this`,
+      help,
+      related: [{ at: field, message: "the Service leads here" }],
+      ...isTaken ? { severity: "info" } : (0, import_rule13.renameFix)(port, String(target), "unsafe", help)
+    };
   }
 }
-function servicePort(number, pods, bundle) {
-  let found;
-  for (const { workload } of pods) {
-    const listening = (0, import_ports4.containerPorts)(workload);
-    if (listening.size === 0 || listening.has(number) || listening.has(void 0)) return void 0;
-    for (const service of servicesOfPods(workload.manifest, bundle)) {
-      for (const port of service.root.get("spec").get("ports").items()) {
-        const field = port.get("targetPort");
-        if (port.get("port").number !== number || field.isNull) continue;
-        const target = field.number ?? (0, import_ports4.namedPorts)(workload)?.find((each) => each.name === field.string)?.number;
-        if (target !== void 0 && listening.has(target)) found ??= { service, target, field };
-      }
-    }
-  }
-  return found;
+function unknownName(port, name, pods, owner) {
+  const named = pods.map(({ workload }) => (0, import_ports5.namedPorts)(workload));
+  const names = [...new Set(named.flatMap((ports) => ports?.map((each) => each.name) ?? []))];
+  if (named.includes(void 0) || names.includes(name)) return void 0;
+  const near = (0, import_names5.nearPortName)(name, names);
+  const others = names.length === 0 ? "" : `, or one of ${names.slice(0, 5).join(", ")}`;
+  const help = near === void 0 ? `write the number of the port${others}` : `write port: ${near.name}`;
+  return {
+    at: port,
+    message: `port: ${owner} have no port named ${name}, so nothing gets through by this`,
+    help,
+    related: [{ at: pods[0].workload.podSpec.get("containers"), message: "these are the containers" }],
+    ...near && (0, import_rule13.renameFix)(port, near.name, "unsafe", help)
+  };
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -113,11 +113,12 @@ function dataOf(root) {
 }
 
 // rules/obsolete-annotation.ts
-var import_claim_nodes = __toESM(require_claim_nodes(), 1);
+var import_claim_nodes2 = __toESM(require_claim_nodes(), 1);
 var import_claims = __toESM(require_claims(), 1);
 var import_glance = __toESM(require_glance(), 1);
 
 // src/kubernetes/obsolete-annotations.ts
+var import_claim_nodes = __toESM(require_claim_nodes(), 1);
 var POD_ANNOTATIONS = [
   {
     key: "pod.alpha.kubernetes.io/initialized",
@@ -152,7 +153,7 @@ var POD_ANNOTATIONS = [
 ];
 var CLAIM_ANNOTATIONS = [
   {
-    key: "volume.beta.kubernetes.io/storage-class",
+    key: import_claim_nodes.CLASS_ANNOTATION,
     field: "storageClassName",
     outcome: "it is still read, but has been deprecated since 1.8 and will go"
   },
@@ -160,6 +161,14 @@ var CLAIM_ANNOTATIONS = [
     key: "volume.alpha.kubernetes.io/storage-class",
     field: "storageClassName",
     outcome: "nothing reads it any more, so the claim gets the default class of the cluster"
+  }
+];
+var UNREADY_ANNOTATION = "service.alpha.kubernetes.io/tolerate-unready-endpoints";
+var SERVICE_ANNOTATIONS = [
+  {
+    key: UNREADY_ANNOTATION,
+    field: "publishNotReadyAddresses",
+    outcome: "nothing reads it any more, so Pods that are not ready are not published"
   }
 ];
 
@@ -175,13 +184,13 @@ function wholeEntry(field) {
 var import_rule2 = __toESM(require_rule(), 1);
 var OLD = /\.(?:alpha|beta)\.kubernetes\.io\//;
 var obsolete_annotation_default = (0, import_rule2.defineRule)({
-  summary: "an annotation of old stands where a field is needed",
+  summary: "an annotation stands where a field is needed now",
   severity: "warning",
   category: "objects",
-  subject: ["StatefulSet", "PersistentVolumeClaim"],
+  subject: ["StatefulSet", "PersistentVolumeClaim", "Service"],
   fixable: true,
   applies: (manifest) => {
-    const objects = [...(0, import_claim_nodes.claimNodes)(manifest)];
+    const objects = manifest.kind === "Service" ? [manifest.root.node] : [...(0, import_claim_nodes2.claimNodes)(manifest)];
     if (manifest.kind === "StatefulSet") objects.push((0, import_glance.valueIn)((0, import_glance.valueIn)(manifest.root.node, "spec"), "template"));
     return objects.some((object) => {
       const annotations = (0, import_glance.valueIn)((0, import_glance.valueIn)(object, "metadata"), "annotations");
@@ -194,15 +203,17 @@ var obsolete_annotation_default = (0, import_rule2.defineRule)({
     for (const { claim } of (0, import_claims.claimsIn)(manifest)) yield* findings(claim, CLAIM_ANNOTATIONS);
     const { workload } = manifest.traits;
     if (workload !== void 0) yield* findings(workload.template, POD_ANNOTATIONS);
+    if (manifest.kind === "Service") yield* findings(manifest.root, SERVICE_ANNOTATIONS);
   }
 });
 function* findings(object, table) {
   const [annotations, spec] = [object.child("metadata").child("annotations"), object.child("spec")];
   for (const { key, field: name, outcome } of table) {
     const annotation = annotations.child(key);
-    if (!annotation.exists) continue;
+    if (!annotation.exists || key === UNREADY_ANNOTATION && annotation.string !== "true") continue;
     const field = name?.split(".").reduce((map, step) => map.child(step), spec);
-    if (field?.exists && (key !== import_claim_nodes.CLASS_ANNOTATION || field.value === annotation.value)) continue;
+    const isLeft = field?.exists && (key !== import_claim_nodes2.CLASS_ANNOTATION || field.value === annotation.value);
+    if (isLeft || field !== void 0 && !field.exists && !field.absent) continue;
     const isOther = field?.exists === true;
     if (isOther && (field.string === void 0 || annotation.string === void 0)) continue;
     yield {
@@ -210,18 +221,18 @@ function* findings(object, table) {
       range: annotation.key,
       message: isOther ? `annotation ${key}: it is read before ${name}, so the class is ${annotation.string || "none"}, not ${field.string || "none"}` : `annotation ${key}: ${outcome}`,
       help: name === void 0 ? "take it out" : isOther ? "take one of the two out" : `write ${name} in the spec`,
-      ...isOther ? { related: [{ at: field, message: "this is not read" }] } : fixOf(annotation, spec, key)
+      ...isOther ? { related: [{ at: field, message: "this is not read" }] } : fixOf(annotation, spec, key, name)
     };
   }
 }
-function fixOf(annotation, spec, key) {
-  if (key === "pod.alpha.kubernetes.io/initialized")
-    return (0, import_rule2.removalFix)(wholeEntry(annotation), "the annotation", "safe");
-  if (key !== import_claim_nodes.CLASS_ANNOTATION || annotation.string === void 0) return {};
+function fixOf(annotation, spec, key, name) {
+  if (name === void 0) return (0, import_rule2.removalFix)(wholeEntry(annotation), "the annotation", "safe");
+  const value = key === import_claim_nodes2.CLASS_ANNOTATION ? annotation.string : key === UNREADY_ANNOTATION ? true : void 0;
+  if (value === void 0) return {};
   const { fix: removal } = (0, import_rule2.removalFix)(wholeEntry(annotation), "the annotation", "unsafe");
-  const { fix: insertion } = (0, import_rule2.insertFix)(spec, { storageClassName: annotation.string }, "unsafe");
+  const { fix: insertion } = (0, import_rule2.insertFix)(spec, { [name]: value }, "unsafe");
   if (removal === void 0 || insertion === void 0) return {};
-  const title = `write storageClassName: ${annotation.string || "''"} in place of the annotation`;
+  const title = `write ${name}: ${value === "" ? "''" : value} in place of the annotation`;
   return { fix: { title, safety: "unsafe", edits: [...removal.edits, ...insertion.edits] } };
 }
 
@@ -241,18 +252,19 @@ var several_default_priorities_default = (0, import_rule3.defineRule)({
   applies: ({ root, partial }) => !partial && root.get("globalDefault").value === true,
   *check(priority, { bundle }) {
     const isBeside = (each) => each.name !== priority.name && bundle.areTogether(each, priority) !== "no";
-    const other = defaultPriorities(bundle).find((each) => each === priority || isBeside(each));
+    const other = defaultPriorities(bundle).slice(0, MANY).find((each) => each === priority || isBeside(each));
     if (other === void 0 || other === priority) return;
     yield {
       at: priority.root.get("globalDefault"),
       message: `globalDefault: PriorityClass ${other.name} is the default already, so the API server refuses ${priority.name}`,
-      help: `write globalDefault: true in one of the two`,
+      help: "write globalDefault: true in one of the two only",
       related: [{ at: other.root.get("globalDefault"), message: "this one is the default" }],
       // Files side by side may be meant for two clusters.
       ...bundle.areTogether(other, priority) === "unknown" && { severity: "warning" }
     };
   }
 });
+var MANY = 20;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   "misread-key": null,

@@ -47,6 +47,13 @@ var require_labels = __commonJS({
   }
 });
 
+// hot:src/kubernetes/missed-pods.ts
+var require_missed_pods = __commonJS({
+  "hot:src/kubernetes/missed-pods.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/missed-pods.ts"];
+  }
+});
+
 // hot:src/kubernetes/pod-index.ts
 var require_pod_index = __commonJS({
   "hot:src/kubernetes/pod-index.ts"(exports2, module2) {
@@ -89,6 +96,13 @@ var require_role_bindings = __commonJS({
   }
 });
 
+// hot:src/text/multimap.ts
+var require_multimap = __commonJS({
+  "hot:src/text/multimap.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/multimap.ts"];
+  }
+});
+
 // hot:src/kubernetes/bundle.ts
 var require_bundle = __commonJS({
   "hot:src/kubernetes/bundle.ts"(exports2, module2) {
@@ -96,10 +110,10 @@ var require_bundle = __commonJS({
   }
 });
 
-// hot:src/text/multimap.ts
-var require_multimap = __commonJS({
-  "hot:src/text/multimap.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/text/multimap.ts"];
+// hot:src/text/distance.ts
+var require_distance = __commonJS({
+  "hot:src/text/distance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/distance.ts"];
   }
 });
 
@@ -110,10 +124,17 @@ var require_kinds = __commonJS({
   }
 });
 
-// hot:src/yaml/near-key.ts
-var require_near_key = __commonJS({
-  "hot:src/yaml/near-key.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/yaml/near-key.ts"];
+// hot:src/kubernetes/made-objects.ts
+var require_made_objects = __commonJS({
+  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
+  }
+});
+
+// hot:src/kubernetes/scale-targets.ts
+var require_scale_targets = __commonJS({
+  "hot:src/kubernetes/scale-targets.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/scale-targets.ts"];
   }
 });
 
@@ -124,10 +145,24 @@ var require_statefulset = __commonJS({
   }
 });
 
-// hot:src/kubernetes/kustomization.ts
-var require_kustomization = __commonJS({
-  "hot:src/kubernetes/kustomization.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/kustomization.ts"];
+// hot:src/kubernetes/claims.ts
+var require_claims = __commonJS({
+  "hot:src/kubernetes/claims.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/claims.ts"];
+  }
+});
+
+// hot:src/kubernetes/config-keys.ts
+var require_config_keys = __commonJS({
+  "hot:src/kubernetes/config-keys.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/config-keys.ts"];
+  }
+});
+
+// hot:src/kubernetes/issues.ts
+var require_issues = __commonJS({
+  "hot:src/kubernetes/issues.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/issues.ts"];
   }
 });
 
@@ -138,10 +173,10 @@ var require_names = __commonJS({
   }
 });
 
-// hot:src/kubernetes/issues.ts
-var require_issues = __commonJS({
-  "hot:src/kubernetes/issues.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/issues.ts"];
+// hot:src/kubernetes/kustomization.ts
+var require_kustomization = __commonJS({
+  "hot:src/kubernetes/kustomization.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/kustomization.ts"];
   }
 });
 
@@ -162,10 +197,7 @@ module.exports = __toCommonJS(stdin_exports);
 // rules/affinity-without-pods.ts
 var import_glance = __toESM(require_glance(), 1);
 var import_labels2 = __toESM(require_labels(), 1);
-
-// deferred:src/yaml/edit.ts
-var renameKey = (...args) => require("./yaml-edit.cjs").renameKey(...args);
-var replaceText = (...args) => require("./yaml-edit.cjs").replaceText(...args);
+var import_missed_pods = __toESM(require_missed_pods(), 1);
 
 // src/kubernetes/placement.ts
 var import_labels = __toESM(require_labels(), 1);
@@ -192,45 +224,8 @@ function termOf(field, kind, required) {
 function selectorIn({ selector }, { overlay }) {
   return (0, import_labels.readSelector)(selector, ...selector.get("matchLabels").exists ? [overlay.selectorLabels] : []);
 }
-function findsOthers(selector, { manifest }, bundle) {
-  const index = (0, import_pod_index.podIndexOf)(bundle);
-  for (const found of [index.selected(selector, manifest), index.selectedAnywhere(selector, manifest)]) {
-    for (const { workload } of found) if (workload.manifest !== manifest) return true;
-  }
-  return false;
-}
-function asLabels({ labels, expressions, open }) {
-  const pairs = new Map(labels.pairs);
-  for (const { key: key2, operator, values, field } of expressions) {
-    const [value] = values;
-    if (operator !== "In" || values.length !== 1 || key2 === void 0 || value === void 0) return void 0;
-    pairs.set(key2, { key: key2, value, field: field.child("values").item(0) });
-  }
-  return open || labels.open ? void 0 : { pairs, open: false };
-}
-function inWords({ pairs }) {
-  return [...pairs.values()].map(({ key: key2, value }) => `${key2}: ${value ?? "\u2026"}`).join(", ");
-}
-function placeOf(slips2, wanted, selector) {
-  const [slip, ...others] = slips2 ?? [];
-  const field = slip && wanted.pairs.get(slip.key)?.field;
-  if (slip === void 0 || others.length > 0 || field === void 0) return { at: selector };
-  if (slip.key === slip.found.key) return { at: field };
-  return field.parent?.step === "values" ? { at: field.parent.parent.child("key") } : { at: field, range: field.key };
-}
-function slipEdits(slips2, wanted, selector) {
-  const edits = slips2.map(({ key: key2, value, found }) => {
-    const label = wanted.pairs.get(key2);
-    const isExpression = label.field?.parent?.step === "values";
-    if (label.field === void 0 || key2 !== found.key && value !== found.value) return void 0;
-    if (key2 === found.key) return replaceText(label.field, found.value);
-    return isExpression ? replaceText(label.field.parent.parent.child("key"), found.key) : renameKey(label.field, found.key);
-  });
-  return edits.includes(void 0) || selector.alias !== void 0 ? [] : edits.flatMap((edit) => edit ?? []);
-}
 
 // rules/affinity-without-pods.ts
-var import_pod_index2 = __toESM(require_pod_index(), 1);
 var import_workload = __toESM(require_workload(), 1);
 var import_rule = __toESM(require_rule(), 1);
 var affinity_without_pods_default = (0, import_rule.defineRule)({
@@ -248,26 +243,13 @@ var affinity_without_pods_default = (0, import_rule.defineRule)({
     const own = (0, import_workload.podLabels)(workload);
     for (const term of termsOf(workload, "together")) {
       const selector = selectorIn(term, manifest);
-      const wanted = term.required ? asLabels(selector) : void 0;
-      if (wanted === void 0 || (0, import_labels2.matches)(selector, own) !== "no" || findsOthers(selector, workload, bundle)) continue;
-      const values = [...wanted.pairs.values()].flatMap(({ value }) => value ?? []);
-      if (values.length === 0 || !values.every((value) => bundle.knowsAll(value, manifest))) continue;
-      const near = (0, import_pod_index2.podIndexOf)(bundle).nearMiss(wanted, manifest);
-      const missed = near && (0, import_pod_index2.slips)(wanted, near.labels);
-      const help = `write ${(missed ?? []).map(({ found }) => `${found.key}: ${found.value}`).join(" and ")}`;
-      const edits = missed === void 0 ? [] : slipEdits(missed, wanted, term.selector);
+      if (!term.required || (0, import_labels2.matches)(selector, own) !== "no") continue;
+      const missed = (0, import_missed_pods.missedPods)(selector, term.selector, manifest, bundle);
+      if (missed === void 0) continue;
+      const { what, meant, finding } = missed;
       yield {
-        ...placeOf(missed, wanted, term.selector),
-        message: `podAffinity: nothing in the input makes Pods with ${inWords(wanted)}, so those of ${manifest.kind} ${manifest.name} stay Pending`,
-        help: near === void 0 ? "change the selector, if the Pods are not made elsewhere" : help,
-        related: near === void 0 ? [] : [
-          {
-            at: near.workload.template.get("metadata").get("labels"),
-            message: `these are the labels of ${near.workload.manifest.kind} ${near.workload.manifest.name}`
-          }
-        ],
-        ...edits.length > 0 && { fix: { title: help, safety: "unsafe", edits } },
-        ...near === void 0 && { severity: "info" }
+        ...finding,
+        message: `podAffinity: ${what}, so the Pods of ${manifest.kind} ${manifest.name} stay Pending${meant}`
       };
     }
   }
@@ -295,7 +277,7 @@ var CLIENTS = [
     name: "RabbitMQ",
     asks: "its peers",
     configured: /peer_discovery_backend\s*=\s*(?:rabbit_peer_discovery_k8s|k8s|kubernetes)\b/,
-    images: ["rabbitmq", "bitnami/rabbitmq", "bitnamilegacy/rabbitmq"]
+    images: ["rabbitmq", "bitnami/rabbitmq"]
   },
   {
     name: "Prometheus",
@@ -392,7 +374,6 @@ var CLUES = [
 ];
 
 // rules/broken-role-binding.ts
-var import_bundle = __toESM(require_bundle(), 1);
 var import_role_bindings2 = __toESM(require_role_bindings(), 1);
 var import_rule3 = __toESM(require_rule(), 1);
 var broken_role_binding_default = (0, import_rule3.defineRule)({
@@ -402,118 +383,89 @@ var broken_role_binding_default = (0, import_rule3.defineRule)({
   subject: ["RoleBinding", "ClusterRoleBinding"],
   fixable: true,
   applies: (binding, { bundle }) => !binding.partial && (0, import_role_bindings2.mayBeBroken)(binding, bundle),
-  *check(binding, context) {
-    yield* wrongAccounts(binding, context);
-    yield* wrongRole(binding, context);
-  }
-});
-function* wrongAccounts(binding, { bundle }) {
-  const from = binding;
-  for (const { name: field, namespace, namespaceField } of (0, import_role_bindings2.accountsOf)(binding, bundle)) {
-    const name = field.string;
-    const accounts = bundle.named("ServiceAccount", name);
-    if (name === "default" || accounts.some((account) => (0, import_role_bindings2.mayBeIn)(namespace, account, bundle))) continue;
-    const apart = accounts.find((account) => (0, import_bundle.isNear)(account, from));
-    if (apart !== void 0) {
-      if (from.overlay.namespace !== void 0 || apart.overlay.namespace !== void 0) continue;
-      const own = bundle.namespaceOf(apart);
+  *check(binding, { bundle }) {
+    for (const { subject, account, by: by2 } of (0, import_role_bindings2.missedAccounts)(binding, bundle)) {
+      const { name: name2, namespace, namespaceField } = subject;
+      const own = by2 === "namespace" ? bundle.namespaceOf(account) : account.name;
+      const isWritten = by2 === "name" || namespaceField.exists;
+      const field = by2 === "namespace" && isWritten ? namespaceField : name2;
+      const help2 = `write ${by2}: ${own}`;
       yield {
-        at: namespaceField.exists ? namespaceField : field,
-        message: `subjects: ServiceAccount ${name} is in namespace ${own}, not in ${namespace}, so it gets no rights`,
-        help: `write namespace: ${own}`,
-        related: [{ at: apart.root.get("metadata").get("name"), message: "this is the account" }],
-        ...namespaceField.exists && (0, import_rule3.renameFix)(namespaceField, own, "unsafe", `write namespace: ${own}`)
+        at: field,
+        message: by2 === "namespace" ? `subjects: ServiceAccount ${name2.string} is in namespace ${own}, not in ${namespace}, so it gets no rights` : `subjects: there is no ServiceAccount ${name2.string}, so ServiceAccount ${own} gets no rights`,
+        help: help2,
+        related: [{ at: account.root.get("metadata").get("name"), message: "this is the account" }],
+        ...isWritten && (0, import_rule3.renameFix)(field, own, "unsafe", help2)
       };
-      continue;
     }
-    const near = accounts.length > 0 ? void 0 : (0, import_role_bindings2.nearest)("ServiceAccount", name, from, bundle);
-    if (near === void 0 || (0, import_role_bindings2.boundAccounts)(bundle).has(near.name)) continue;
-    if (!(0, import_role_bindings2.mayBeIn)(namespace, near, bundle) || !bundle.lacks("ServiceAccount", name, from)) continue;
+    const missed = (0, import_role_bindings2.missedRole)(binding, bundle);
+    const reference = binding.root.child("roleRef");
+    if (missed === void 0) {
+      if (!(0, import_role_bindings2.lacksRole)(binding, bundle)) return;
+      const name2 = reference.child("name");
+      yield {
+        at: name2,
+        message: `roleRef: Role ${name2.string} is not in the input; without it ${binding.kind} ${binding.name} gives no rights`,
+        help: `add Role ${name2.string}, if it is not made elsewhere`,
+        severity: "info"
+      };
+      return;
+    }
+    const { role, by } = missed;
+    const [name, kind] = [reference.child("name").string, reference.child("kind").string];
+    const isMeant = by === "name" || binding.is("RoleBinding");
+    const help = `write ${by}: ${role[by]}`;
     yield {
-      at: field,
-      message: `subjects: there is no ServiceAccount ${name}, so ServiceAccount ${near.name} gets no rights`,
-      help: `write name: ${near.name}`,
-      related: [{ at: near.root.get("metadata").get("name"), message: "there is this account" }],
-      ...(0, import_rule3.renameFix)(field, near.name, "unsafe", `write name: ${near.name}`)
+      at: reference.child(by),
+      message: `roleRef: there is no ${kind} ${name}${by === "kind" ? `, it is a ${role.kind}` : ""}, so ${binding.kind} ${binding.name} gives no rights`,
+      help: isMeant ? help : `make ${name} a ClusterRole, or write a RoleBinding`,
+      related: [{ at: role.root.get("metadata").get("name"), message: `there is this ${role.kind}` }],
+      ...isMeant && (0, import_rule3.renameFix)(reference.child(by), role[by], "unsafe", help)
     };
   }
-}
-function* wrongRole(binding, { bundle }) {
-  const from = binding;
-  const role = binding.root.child("roleRef");
-  const [field, kindField] = [role.child("name"), role.child("kind")];
-  const [name, kind] = [field.string, kindField.string];
-  if (name === void 0 || kind !== "Role" && kind !== "ClusterRole" || IN_EVERY_CLUSTER.test(name)) return;
-  if (!bundle.lacks(kind, name, from) || bundle.named(kind, name).length > 0) return;
-  const other = kind === "Role" ? "ClusterRole" : "Role";
-  const twin = bundle.named(other, name).find((each) => (0, import_bundle.isNear)(each, from));
-  const near = twin ?? (0, import_role_bindings2.nearest)(kind, name, from, bundle);
-  if (near === void 0) return;
-  const isLocal = binding.is("RoleBinding");
-  const meant = twin === void 0 ? `name: ${near.name}` : `kind: ${other}`;
-  yield {
-    at: twin === void 0 ? field : kindField,
-    message: `roleRef: there is no ${kind} ${name}${twin === void 0 ? "" : `, it is a ${other}`}, so ${binding.kind} ${binding.name} gives no rights`,
-    help: twin === void 0 || isLocal ? `write ${meant}` : `make ${name} a ClusterRole, or write a RoleBinding`,
-    related: [{ at: near.root.get("metadata").get("name"), message: `there is this ${near.kind}` }],
-    ...twin === void 0 ? (0, import_rule3.renameFix)(field, near.name, "unsafe", `write ${meant}`) : isLocal && (0, import_rule3.renameFix)(kindField, other, "unsafe", `write ${meant}`)
-  };
-}
-var IN_EVERY_CLUSTER = /^(?:system:.*|cluster-admin|admin|edit|view)$/;
+});
+
+// rules/claim-of-no-pod.ts
+var import_glance4 = __toESM(require_glance(), 1);
 
 // src/kubernetes/missing-claims.ts
-var import_multimap3 = __toESM(require_multimap(), 1);
+var import_multimap4 = __toESM(require_multimap(), 1);
 var import_bundle4 = __toESM(require_bundle(), 1);
+var import_pod_index4 = __toESM(require_pod_index(), 1);
 
 // src/kubernetes/pod-names.ts
 var import_multimap2 = __toESM(require_multimap(), 1);
-var import_bundle3 = __toESM(require_bundle(), 1);
-
-// src/kubernetes/autoscalers.ts
-var import_multimap = __toESM(require_multimap(), 1);
 var import_bundle2 = __toESM(require_bundle(), 1);
-var import_kinds2 = __toESM(require_kinds(), 1);
-
-// src/kubernetes/scale-targets.ts
-var import_near_key = __toESM(require_near_key(), 1);
-var import_kinds = __toESM(require_kinds(), 1);
-function scaleTargetOf(scaler) {
-  const reference = scaler.kind === "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef";
-  const field = scaler.root.child("spec").child(reference);
-  const [apiVersion, kind] = [field.child("apiVersion"), field.child("kind")];
-  const isKeda = scaler.kind === "ScaledObject";
-  return {
-    field,
-    apiVersion: isKeda && apiVersion.absent ? "apps/v1" : apiVersion.string,
-    kind: isKeda && kind.absent ? "Deployment" : inUpperCase(kind.string),
-    name: field.child("name").string
-  };
-}
-function inUpperCase(kind) {
-  return SCALABLE_KINDS.find((each) => each.toLowerCase() === kind) ?? kind;
-}
-var SCALABLE = /* @__PURE__ */ new Map([
-  ["apps", ["StatefulSet", "Deployment", "ReplicaSet"]],
-  ["", ["ReplicationController"]]
-]);
-var SCALABLE_KINDS = [...SCALABLE.values()].flat();
+var import_pod_index2 = __toESM(require_pod_index(), 1);
 
 // src/kubernetes/autoscalers.ts
+var import_distance = __toESM(require_distance(), 1);
+var import_multimap = __toESM(require_multimap(), 1);
+var import_bundle = __toESM(require_bundle(), 1);
+var import_glance3 = __toESM(require_glance(), 1);
+var import_kinds = __toESM(require_kinds(), 1);
+var import_made_objects = __toESM(require_made_objects(), 1);
+var import_scale_targets = __toESM(require_scale_targets(), 1);
 function autoscalersOf(workload, bundle) {
   const { kind, name, apiVersion } = workload;
   if (name === void 0) return [];
-  return (scalersByTarget(bundle).get(`${kind}/${name}`) ?? []).filter((scaler) => {
-    const target = scaleTargetOf(scaler).apiVersion;
-    const isMeant = target === void 0 || [(0, import_kinds2.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds2.groupOf)(target));
+  const index = scalersByTarget(bundle);
+  const all = index.get(`${kind}/${name}`) ?? [];
+  const beside = () => new Set((0, import_bundle.placesOf)(workload).flatMap((place) => index.get(`${kind}/${name}\0${place}`) ?? []));
+  return (all.length > MANY ? [...beside()].slice(0, MANY) : all).filter((scaler) => {
+    const target = (0, import_scale_targets.scaleTargetOf)(scaler).apiVersion;
+    const isMeant = target === void 0 || [(0, import_kinds.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds.groupOf)(target));
     return isMeant && bundle.sameNamespace(scaler, workload);
   });
 }
-var scalersByTarget = (0, import_bundle2.perBundle)((bundle) => {
+var MANY = 20;
+var scalersByTarget = (0, import_bundle.perBundle)((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
     if (scaler.partial) continue;
-    const { kind, name } = scaleTargetOf(scaler);
+    const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
     (0, import_multimap.append)(index, `${kind}/${name}`, scaler);
+    for (const place of (0, import_bundle.placesOf)(scaler)) (0, import_multimap.append)(index, `${kind}/${name}\0${place}`, scaler);
   }
   return index;
 });
@@ -522,6 +474,11 @@ function boundsOf(scaler) {
   const [least, most] = boundFields(scaler);
   return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
 }
+var leavingReplicas = (0, import_bundle.perBundle)(
+  (bundle) => bundle.manifests.filter(
+    (manifest) => manifest.apiVersion?.startsWith("argoproj.io/") === true && (0, import_glance3.textHas)(manifest, "ignoreDifferences:") && (0, import_glance3.textHas)(manifest, "/spec/replicas", ".spec.replicas", "kube-controller-manager")
+  )
+);
 function boundFields(scaler) {
   const spec = scaler.root.child("spec");
   const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
@@ -567,22 +524,21 @@ function splitOrdinal(name) {
   const match = /^(.+)-(0|[1-9]\d{0,4})$/.exec(name);
   return match === null ? void 0 : { stem: match[1], ordinal: Number(match[2]) };
 }
-var CROWD = 50;
-var setsOf = (0, import_bundle3.perBundle)((bundle) => {
+var setsOf = (0, import_bundle2.perBundle)((bundle) => {
   const sets = /* @__PURE__ */ new Map();
   for (const set of bundle.all("StatefulSet")) {
     if (set.name === void 0) continue;
     for (const name of [set.name, ...set.overlay.names]) {
       (0, import_multimap2.append)(sets, name, set);
-      for (const place of (0, import_bundle3.placesOf)(set)) (0, import_multimap2.append)(sets, `${place}\0${name}`, set);
+      for (const place of (0, import_bundle2.placesOf)(set)) (0, import_multimap2.append)(sets, `${place}\0${name}`, set);
     }
   }
   return sets;
 });
 function setsBeside(name, from, bundle) {
   const sets = setsOf(bundle);
-  const lists = (0, import_bundle3.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
-  return lists.some(({ length }) => length > CROWD) ? void 0 : [...new Set(lists.flat())];
+  const lists = (0, import_bundle2.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  return lists.some(({ length }) => length > import_pod_index2.CROWD) ? void 0 : [...new Set(lists.flat())];
 }
 function isWhole({ partial, traits }) {
   return !partial && traits.hasSubstance === true;
@@ -591,24 +547,56 @@ function isPatched(statefulSet, bundle) {
   return setsBeside(statefulSet.name ?? "", statefulSet, bundle)?.every(isWhole) !== true;
 }
 
-// src/kubernetes/missing-claims.ts
+// src/kubernetes/set-claims.ts
+var import_multimap3 = __toESM(require_multimap(), 1);
+var import_bundle3 = __toESM(require_bundle(), 1);
+var import_claims = __toESM(require_claims(), 1);
+var import_pod_index3 = __toESM(require_pod_index(), 1);
 var import_statefulset2 = __toESM(require_statefulset(), 1);
+var claimStems = (0, import_bundle3.perBundle)(
+  (bundle) => bundle.all("StatefulSet").flatMap((statefulSet) => {
+    const { name, partial, overlay } = statefulSet;
+    if (name === void 0 || partial || overlay.names.length > 0) return [];
+    const templates = [...(0, import_statefulset2.claimNames)(statefulSet)?.keys() ?? []];
+    return templates.map((template) => ({ stem: `${template}-${name}`, template, statefulSet }));
+  })
+);
+var stemsByPlace = (0, import_bundle3.perBundle)((bundle) => {
+  const index = /* @__PURE__ */ new Map();
+  for (const each of claimStems(bundle)) {
+    for (const place of (0, import_bundle3.placesOf)(each.statefulSet)) {
+      (0, import_multimap3.append)(index, place, each);
+      (0, import_multimap3.append)(index, `${place}\0${each.stem}`, each);
+    }
+  }
+  return index;
+});
+var namesByPlace = (0, import_bundle3.perBundle)((bundle) => {
+  const names = /* @__PURE__ */ new Map();
+  for (const claim of bundle.all("PersistentVolumeClaim")) {
+    if (claim.partial || claim.name === void 0) continue;
+    for (const place of (0, import_bundle3.placesOf)(claim)) (0, import_multimap3.append)(names, place, claim.name);
+  }
+  return names;
+});
+
+// src/kubernetes/missing-claims.ts
 function missingClaim(name, from, bundle) {
   const { stem, ordinal } = splitOrdinal(name) ?? {};
   if (stem === void 0 || ordinal === void 0) return void 0;
-  const given = claimsIn(bundle);
-  const owners = given.byStem.get(key(from, stem)) ?? [];
-  const slips2 = given.bySlip.get(key(from, stem)) ?? [];
-  if (owners.length > CROWD || slips2.length > CROWD) return void 0;
+  const stems = stemsOf(bundle);
+  const owners = stems.exact.get(key(from, stem)) ?? [];
+  const slips = stems.slips.get(key(from, stem)) ?? [];
+  if (owners.length > import_pod_index4.CROWD || slips.length > import_pod_index4.CROWD) return void 0;
   const isOwn = ({ statefulSet }) => bundle.sameNamespace(statefulSet, from);
-  if (!owners.every(isOwn) || !slips2.every(isOwn) || !bundle.lacks("PersistentVolumeClaim", name, from))
+  if (!owners.every(isOwn) || !slips.every(isOwn) || !bundle.lacks("PersistentVolumeClaim", name, from))
     return void 0;
   if (owners.length > 0) {
     const [range2, ...others2] = owners.map(({ statefulSet }) => podRange(statefulSet, bundle));
     const isMissing = range2 !== void 0 && others2.length === 0 && !isIn(ordinal, range2);
     return isMissing ? { statefulSet: owners[0].statefulSet, meant: void 0, range: range2 } : void 0;
   }
-  const [only, ...others] = slips2;
+  const [only, ...others] = slips;
   if (only === void 0 || others.length > 0 || only.statefulSet === from) return void 0;
   const range = podRange(only.statefulSet, bundle);
   return range !== void 0 && isIn(ordinal, range) ? { statefulSet: only.statefulSet, meant: `${only.stem}-${ordinal}`, range } : void 0;
@@ -616,35 +604,31 @@ function missingClaim(name, from, bundle) {
 function key({ directory }, stem) {
   return `${directory}\0${stem}`;
 }
-var claimsIn = (0, import_bundle4.perBundle)((bundle) => {
-  const byStem = /* @__PURE__ */ new Map();
-  const bySlip = /* @__PURE__ */ new Map();
-  for (const statefulSet of bundle.all("StatefulSet")) {
-    const { name } = statefulSet;
-    const claims = (0, import_statefulset2.claimNames)(statefulSet);
-    if (name === void 0 || claims === void 0 || statefulSet.partial || statefulSet.overlay.names.length > 0)
-      continue;
-    for (const claim of claims.keys()) {
-      const given = { statefulSet, stem: `${claim}-${name}` };
-      (0, import_multimap3.append)(byStem, key(statefulSet, given.stem), given);
-      for (const slip of /* @__PURE__ */ new Set([claim, name, `${name}-${claim}`])) (0, import_multimap3.append)(bySlip, key(statefulSet, slip), given);
-    }
+var stemsOf = (0, import_bundle4.perBundle)((bundle) => {
+  const exact = /* @__PURE__ */ new Map();
+  const slips = /* @__PURE__ */ new Map();
+  for (const each of claimStems(bundle)) {
+    const { stem, template, statefulSet } = each;
+    (0, import_multimap4.append)(exact, key(statefulSet, stem), each);
+    const { name = "" } = statefulSet;
+    for (const slip of /* @__PURE__ */ new Set([template, name, `${name}-${template}`])) (0, import_multimap4.append)(slips, key(statefulSet, slip), each);
   }
-  return { byStem, bySlip };
+  return { exact, slips };
 });
 
 // rules/claim-of-no-pod.ts
 var import_rule4 = __toESM(require_rule(), 1);
 var claim_of_no_pod_default = (0, import_rule4.defineRule)({
-  summary: "a claim of a StatefulSet is named that no Pod of it has",
+  summary: "a Pod or a snapshot names a claim that no Pod of the StatefulSet has",
   severity: "warning",
   category: "references",
   subject: ["workload", "manifest"],
   fixable: true,
   applies: (subject) => {
-    if ("podSpec" in subject)
-      return subject.podSpec.get("volumes").items().some((each) => ORDINAL.test(claimIn(each).text ?? ""));
-    return subject.kind === "VolumeSnapshot" && ORDINAL.test(snapshotted(subject).text ?? "");
+    const names = "podSpec" in subject ? (0, import_glance4.itemsIn)(subject.podSpec.node, "volumes").map(
+      (volume) => (0, import_glance4.saidIn)((0, import_glance4.valueIn)(volume, "persistentVolumeClaim"), "claimName")
+    ) : subject.kind === "VolumeSnapshot" ? [(0, import_glance4.saidIn)((0, import_glance4.valueIn)((0, import_glance4.valueIn)(subject.root.node, "spec"), "source"), "persistentVolumeClaimName")] : [];
+    return names.some((name) => typeof name === "string" && ORDINAL.test(name));
   },
   *check(subject, { bundle }) {
     const isWorkload = "podSpec" in subject;
@@ -656,13 +640,16 @@ var claim_of_no_pod_default = (0, import_rule4.defineRule)({
       const missing = name === void 0 ? void 0 : missingClaim(name, from, bundle);
       if (name === void 0 || missing === void 0) continue;
       const { statefulSet, meant, range } = missing;
-      const outcome = isWorkload ? "its Pod stays Pending" : "nothing is saved";
       const { root, name: set } = statefulSet;
+      const outcome = isWorkload ? "the Pod that uses it stays Pending" : "nothing is saved";
       yield {
         at: field,
-        message: meant === void 0 ? `nothing makes claim ${name}, so ${outcome}: StatefulSet ${set} has ${podsInWords(set, range)}` : `nothing makes claim ${name}, so ${outcome}: the claims of StatefulSet ${set} are called ${meant.replace(/\d+$/, "<ordinal>")}`,
+        // One that is left from a larger set may be what is meant.
+        ...meant === void 0 && { severity: "info" },
+        message: meant === void 0 ? `claim ${name} is that of no Pod: StatefulSet ${set} has ${podsInWords(set, range)}, and unless it is left from before, ${outcome}` : `claim ${name} is made by nothing, so ${outcome}: those of StatefulSet ${set} are called ${meant.replace(/\d+$/, "<ordinal>")}`,
         help: meant === void 0 ? "name the claim of a Pod that there is" : `write ${meant}`,
         related: [{ at: root.get("metadata").get("name"), message: "the StatefulSet is here" }],
+        covers: field.range,
         ...meant !== void 0 && (0, import_rule4.renameFix)(field, meant, "unsafe", `write ${meant}`)
       };
     }
@@ -677,7 +664,7 @@ function snapshotted({ root }) {
 }
 
 // rules/deprecated-node-label.ts
-var import_glance3 = __toESM(require_glance(), 1);
+var import_glance5 = __toESM(require_glance(), 1);
 
 // src/kubernetes/node-labels.ts
 var DEPRECATED = /* @__PURE__ */ new Map([
@@ -733,7 +720,7 @@ var deprecated_node_label_default = (0, import_rule5.defineRule)({
   fixable: true,
   applies({ podSpec: { node }, builtIn }) {
     const names = ["nodeSelector", "affinity", "topologySpreadConstraints"];
-    return builtIn && names.some((name) => (0, import_glance3.valueIn)(node, name) !== void 0);
+    return builtIn && names.some((name) => (0, import_glance5.valueIn)(node, name) !== void 0);
   },
   *check(workload) {
     for (const { field, label, isKey } of nodeLabelsIn(workload)) {
@@ -744,7 +731,7 @@ var deprecated_node_label_default = (0, import_rule5.defineRule)({
       yield {
         at: field,
         ...isKey && { range: field.key },
-        message: isRole ? `${label}: clusters of kubeadm have had no node with this label since 1.24` : `${label} is deprecated since ${label.startsWith("failure") || label.endsWith("type") ? "1.17" : "1.14"}, and may go`,
+        message: isRole ? `${label}: clusters of kubeadm have had no node with this label since 1.24` : `${label} is deprecated since ${label.startsWith("failure") || label.endsWith("type") ? "1.17" : "1.14"}, and may be removed`,
         help: `write ${current}`,
         ...rename(field, current, isRole ? "unsafe" : "safe")
       };
@@ -752,189 +739,11 @@ var deprecated_node_label_default = (0, import_rule5.defineRule)({
   }
 });
 
-// src/kubernetes/config-keys.ts
-var import_bundle6 = __toESM(require_bundle(), 1);
-var import_glance4 = __toESM(require_glance(), 1);
-
-// src/kubernetes/made-objects.ts
-var import_multimap4 = __toESM(require_multimap(), 1);
-var import_bundle5 = __toESM(require_bundle(), 1);
-var import_kinds3 = __toESM(require_kinds(), 1);
-var import_kustomization = __toESM(require_kustomization(), 1);
-var import_names = __toESM(require_names(), 1);
-var import_pod_index3 = __toESM(require_pod_index(), 1);
-function isAlwaysThere({ kind, name }) {
-  if (kind === "ServiceAccount") return name === "default";
-  if (kind === "PriorityClass") return name.startsWith("system-");
-  if (kind === "Secret") return /-token-[a-z0-9]{5}$/.test(name);
-  return kind === "ConfigMap" && /^(?:kube-root-ca|openshift-service-ca)\.crt$/.test(name);
-}
-function mayBeMade({ name }, bundle) {
-  return madeNames(bundle).has(name);
-}
-var madeNames = (0, import_bundle5.perBundle)((bundle) => {
-  const names = /* @__PURE__ */ new Set();
-  for (const manifest of bundle.manifests) {
-    const { kind, apiVersion, root, document, traits } = manifest;
-    const { start, end } = root.range;
-    const text = document.file.text.slice(start, end);
-    if ((0, import_kustomization.isKustomization)(manifest)) {
-      for (const list of ["configMapGenerator", "secretGenerator"]) {
-        for (const item of root.child(list).items()) names.add(item.child("name").text ?? "");
-      }
-    } else if (!isOfKubernetes(kind, apiVersion) && traits.workload === void 0) {
-      for (const [word] of text.matchAll(WORDS)) names.add(word);
-    } else {
-      for (const [, name] of text.matchAll(CREATED)) names.add(name);
-      for (const [key2, field] of root.get("metadata").get("annotations").entries()) {
-        if (key2 === "kubectl.kubernetes.io/last-applied-configuration") continue;
-        for (const [word] of (field.text ?? "").matchAll(WORDS)) names.add(word);
-      }
-      for (const tls of manifest.as("Ingress")?.root.get("spec").get("tls").items() ?? []) {
-        names.add(tls.get("secretName").text ?? "");
-      }
-    }
-  }
-  return names;
-});
-var WORDS = /[a-z0-9](?:[-.a-z0-9]{0,251}[a-z0-9])?/g;
-var CREATED = /\bcreate\s+(?:secret\s+(?:generic|tls|docker-registry)|configmap|cm|serviceaccount|sa)\s+["']?([a-z0-9][-.a-z0-9]*)/g;
-function isOfKubernetes(kind, apiVersion = "") {
-  return (0, import_kinds3.isKind)(kind, apiVersion) || /^(?:[a-z0-9]+\/)?v\d\w*$|\.k8s\.io\//.test(apiVersion);
-}
-function objectsBeside(kind, from, bundle) {
-  const lists = (0, import_bundle5.placesOf)(from).map((place) => objectsAt(bundle).get(`${kind}\0${place}`) ?? []);
-  return lists.some(({ length }) => length > import_pod_index3.CROWD) ? [] : lists.flat();
-}
-function meantBy({ kind, name }, from, given, bundle) {
-  const candidates = objectsBeside(kind, from, bundle);
-  const names = candidates.flatMap(({ name: other }) => other === void 0 || given.has(other) ? [] : other);
-  const near = (0, import_names.nearName)(name, names);
-  if (near === void 0 || !near.only || isOtherWord(name, near.name)) return void 0;
-  return candidates.find((candidate) => candidate.name === near.name && bundle.sameNamespace(candidate, from));
-}
-function isOtherWord(a, b) {
-  const [first, second] = [a.split(/[-.]/), b.split(/[-.]/)];
-  if (first.length !== second.length) return false;
-  return first.some((word, index) => {
-    const other = second[index];
-    return word !== other && word.length <= 3 && other.length <= 3;
-  });
-}
-var NAMED_KINDS = [
-  ...["ConfigMap", "Secret", "ServiceAccount", "PriorityClass", "PersistentVolumeClaim"],
-  ...["Role", "ClusterRole"]
-];
-var objectsAt = (0, import_bundle5.perBundle)((bundle) => {
-  const index = /* @__PURE__ */ new Map();
-  for (const kind of NAMED_KINDS) {
-    for (const manifest of bundle.all(kind)) {
-      if (manifest.partial || manifest.name === void 0) continue;
-      for (const place of (0, import_bundle5.placesOf)(manifest)) (0, import_multimap4.append)(index, `${kind}\0${place}`, manifest);
-    }
-  }
-  return index;
-});
-function isFilledOrCopied({ root }) {
-  const metadata = root.get("metadata");
-  return ["labels", "annotations"].some(
-    (list) => metadata.child(list).entries().some(([key2]) => /inject|reflect|replicat|sync|service-account\.name/i.test(key2))
-  );
-}
-function isMadeClaim(name, bundle) {
-  const [, base] = /^(.+)-\d+$/.exec(name) ?? [];
-  if (base === void 0) return false;
-  for (let dash = base.indexOf("-"); dash > 0; dash = base.indexOf("-", dash + 1)) {
-    const sets = bundle.named("StatefulSet", base.slice(dash + 1));
-    const template = base.slice(0, dash);
-    const makes = sets.some(
-      ({ root }) => root.get("spec").get("volumeClaimTemplates").items().some((claim) => claim.get("metadata").get("name").string === template)
-    );
-    if (makes) return true;
-  }
-  return false;
-}
-
-// src/kubernetes/config-keys.ts
-var import_references2 = __toESM(require_references(), 1);
-var import_statefulset3 = __toESM(require_statefulset(), 1);
-var import_workload3 = __toESM(require_workload(), 1);
-function* missingKeys(workload, bundle) {
-  const { manifest, podSpec } = workload;
-  const references = (0, import_references2.referencesIn)(workload);
-  for (const reference of references) {
-    if (reference.optional || reference.keys === void 0 || reference.keys.length === 0) continue;
-    const given = keysOf(reference, manifest, bundle);
-    if (given === void 0) continue;
-    for (const { key: key2, path } of reference.keys) {
-      const field = manifest.at([...podSpec.path, ...path]);
-      const way = reference.need === "variable" ? "variable" : "item";
-      if (field.string === key2 && !given.keys.has(key2)) yield { field, key: key2, way, ...listed(given) };
-    }
-  }
-  for (const { field, first, volume } of subPathsOf(workload)) {
-    const reference = references.find(({ path }) => path[0] === "volumes" && path[1] === volume && path.length === 4);
-    const given = reference === void 0 || reference.optional ? void 0 : keysOf(reference, manifest, bundle);
-    if (reference === void 0 || given === void 0) continue;
-    const files = filesOf(podSpec.node, reference, given);
-    if (files === void 0) continue;
-    if (files.some((file) => file.split("/")[0] === first)) continue;
-    yield { field, key: field.string, way: "subPath", object: given.object, keys: files };
-  }
-}
-function listed({ object, keys }) {
-  return { object, keys: [...keys] };
-}
-function keysOf({ kind, name }, from, bundle) {
-  if (kind !== "ConfigMap" && kind !== "Secret") return void 0;
-  const { near, far } = bundle.partners(kind, name, from);
-  const isMeant = far.length === 1 && (0, import_statefulset3.haveCommonParent)(far[0].directory, from.directory);
-  const objects = near.length > 0 ? near : isMeant ? far : [];
-  const keys = /* @__PURE__ */ new Set();
-  const known = keysByObject(bundle);
-  for (const object of objects) {
-    let own = known.get(object);
-    if (own === void 0) {
-      own = ownKeys(object) ?? null;
-      known.set(object, own);
-    }
-    if (own === null) return void 0;
-    for (const key2 of own) keys.add(key2);
-  }
-  return objects.length === 0 || mayBeMade({ name }, bundle) ? void 0 : { object: objects[0], keys };
-}
-var keysByObject = (0, import_bundle6.perBundle)(() => /* @__PURE__ */ new Map());
-var LISTS = ["data", "binaryData", "stringData"];
-function ownKeys(object) {
-  if (isFilledOrCopied(object) || object.issues.length > 0) return void 0;
-  const lists = LISTS.map((name) => object.root.child(name)).filter(({ exists }) => exists);
-  if (lists.some((list) => !list.isMap || list.open)) return void 0;
-  const keys = lists.flatMap((list) => list.entries().map(([key2]) => key2));
-  return keys.length === 0 || keys.some((key2) => !/^[-._A-Za-z0-9]+$/.test(key2)) ? void 0 : keys;
-}
-function filesOf(spec, { path }, { keys }) {
-  const source = (0, import_glance4.valueIn)((0, import_glance4.itemsIn)(spec, "volumes")[path[1]], path[2]);
-  const items = (0, import_glance4.itemsIn)(source, "items");
-  if (items.length === 0) return [...keys];
-  const paths = items.map((item) => (0, import_glance4.saidIn)(item, "path"));
-  return paths.every((each) => typeof each === "string") ? paths : void 0;
-}
-function* subPathsOf(workload) {
-  const names = workload.podSpec.get("volumes").items().map((volume) => volume.get("name").string);
-  for (const container of (0, import_workload3.containersOf)(workload)) {
-    for (const mount of container.get("volumeMounts").items()) {
-      const field = mount.get("subPath");
-      const first = field.string?.replace(/^(?:\.?\/)+/, "").split("/")[0];
-      const volume = names.lastIndexOf(mount.get("name").string);
-      if (first !== void 0 && first !== "" && first !== "." && volume >= 0) yield { field, first, volume };
-    }
-  }
-}
-
 // rules/unknown-config-key.ts
+var import_config_keys = __toESM(require_config_keys(), 1);
 var import_issues = __toESM(require_issues(), 1);
-var import_names2 = __toESM(require_names(), 1);
-var import_references3 = __toESM(require_references(), 1);
+var import_names = __toESM(require_names(), 1);
+var import_references2 = __toESM(require_references(), 1);
 var import_rule6 = __toESM(require_rule(), 1);
 var unknown_config_key_default = (0, import_rule6.defineRule)({
   summary: "a key is asked of a ConfigMap or a Secret that does not have it",
@@ -942,12 +751,12 @@ var unknown_config_key_default = (0, import_rule6.defineRule)({
   category: "references",
   subject: "workload",
   fixable: true,
-  applies: (workload, { bundle }) => workload.builtIn && !workload.manifest.partial && (0, import_references3.asksForKeys)(workload, bundle),
+  applies: (workload, { bundle }) => workload.builtIn && !workload.manifest.partial && (0, import_references2.asksForKeys)(workload, bundle),
   *check(workload, { bundle }) {
-    for (const { field, key: key2, object, keys, way } of missingKeys(workload, bundle)) {
-      const near = (0, import_names2.nearName)(
+    for (const { field, key: key2, object, keys, way } of (0, import_config_keys.missingKeys)(workload, bundle)) {
+      const near = (0, import_names.nearName)(
         key2,
-        keys.slice(0, MANY).filter((each) => haveOneEnding(key2, each))
+        keys.slice(0, MANY2).filter((each) => haveOneEnding(key2, each))
       )?.name;
       const shown = (0, import_issues.listed)(keys.slice(0, SHOWN), "or");
       yield {
@@ -962,10 +771,10 @@ var unknown_config_key_default = (0, import_rule6.defineRule)({
 });
 function haveOneEnding(a, b) {
   const [first, second] = [a, b].map((key2) => /\.(\w+)$/.exec(key2)?.[1]?.toLowerCase() ?? "");
-  return first === second || (0, import_names2.nearName)(first, [second]) !== void 0;
+  return first === second || (0, import_names.nearName)(first, [second]) !== void 0;
 }
 var SHOWN = 5;
-var MANY = 100;
+var MANY2 = 100;
 var OUTCOMES = {
   variable: "the container is never started (CreateContainerConfigError)",
   item: "the volume is never mounted, and the Pod stays in ContainerCreating",
@@ -973,16 +782,17 @@ var OUTCOMES = {
 };
 
 // rules/unknown-variable.ts
-var import_glance5 = __toESM(require_glance(), 1);
+var import_glance6 = __toESM(require_glance(), 1);
 
 // src/kubernetes/variables.ts
-var import_bundle7 = __toESM(require_bundle(), 1);
-var import_kustomization2 = __toESM(require_kustomization(), 1);
-var import_names3 = __toESM(require_names(), 1);
-var import_pod_index4 = __toESM(require_pod_index(), 1);
-var import_references4 = __toESM(require_references(), 1);
-var import_statefulset4 = __toESM(require_statefulset(), 1);
-var import_workload4 = __toESM(require_workload(), 1);
+var import_bundle5 = __toESM(require_bundle(), 1);
+var import_config_keys2 = __toESM(require_config_keys(), 1);
+var import_kustomization = __toESM(require_kustomization(), 1);
+var import_names2 = __toESM(require_names(), 1);
+var import_pod_index5 = __toESM(require_pod_index(), 1);
+var import_references3 = __toESM(require_references(), 1);
+var import_statefulset3 = __toESM(require_statefulset(), 1);
+var import_workload3 = __toESM(require_workload(), 1);
 function usesIn(text) {
   const uses = [];
   for (let at = text.indexOf("$"); at >= 0; at = text.indexOf("$", at)) {
@@ -998,15 +808,27 @@ function usesIn(text) {
   }
   return uses;
 }
+function podFieldOf(name) {
+  return POD_FIELDS.get(name);
+}
+var POD_FIELDS = /* @__PURE__ */ new Map([
+  ["HOSTNAME", "metadata.name"],
+  ["POD_NAME", "metadata.name"],
+  ["POD_NAMESPACE", "metadata.namespace"],
+  ["NAMESPACE", "metadata.namespace"],
+  ["POD_IP", "status.podIP"],
+  ["HOST_IP", "status.hostIP"],
+  ["NODE_NAME", "spec.nodeName"]
+]);
 function* unresolvedUses(workload, bundle) {
   const { manifest } = workload;
-  const references = (0, import_references4.referencesIn)(workload);
+  const references = (0, import_references3.referencesIn)(workload);
   let filledIn;
   const filled = () => {
     filledIn ??= filledInNames(manifest, bundle);
     return filledIn;
   };
-  for (const [index, container] of (0, import_workload4.containersOf)(workload).entries()) {
+  for (const [index, container] of (0, import_workload3.containersOf)(workload).entries()) {
     const list = container.get("env");
     if (!list.absent && !list.isList || list.open || container.open) continue;
     const inits = workload.podSpec.get("initContainers").items().length;
@@ -1033,7 +855,7 @@ function* unresolvedUses(workload, bundle) {
           yield {
             ...found,
             headless: service,
-            near: known.size > import_pod_index4.CROWD ? void 0 : (0, import_names3.nearName)(name, known)?.name,
+            near: known.size > import_pod_index5.CROWD ? void 0 : (0, import_names2.nearName)(name, known)?.name,
             ...elsewhereOf(name, container, workload)
           };
         }
@@ -1061,14 +883,14 @@ function namesFromLists(references, [list, index], container, from, bundle) {
     const reference = references.find(
       ({ path }) => path[0] === list && path[1] === index && path[2] === "envFrom" && path[3] === at
     );
-    const given = reference && keysOf(reference, from, bundle);
+    const given = reference && (0, import_config_keys2.keysOf)(reference, from, bundle);
     if (given === void 0 || !prefix.absent && prefix.string === void 0) return void 0;
     for (const key2 of given.keys) names.add((prefix.string ?? "") + key2);
   }
   return names;
 }
 function elsewhereOf(name, container, workload) {
-  for (const other of (0, import_workload4.containersOf)(workload)) {
+  for (const other of (0, import_workload3.containersOf)(workload)) {
     if (other.path.join() === container.path.join()) continue;
     const found = other.get("env").items().find((item) => item.get("name").string === name);
     if (found !== void 0) return { elsewhere: found };
@@ -1081,7 +903,7 @@ function serviceOf(name, from, bundle) {
   if (base === void 0) return void 0;
   const service = base.toLowerCase().replaceAll("_", "-");
   const { near } = bundle.partners("Service", service, from);
-  return near.length > 0 && near.every((each) => (0, import_statefulset4.isHeadless)(each) === "yes") ? service : "may-be";
+  return near.length > 0 && near.every((each) => (0, import_statefulset3.isHeadless)(each) === "yes") ? service : "may-be";
 }
 function filledInNames({ document, root }, bundle) {
   const { start, end } = root.range;
@@ -1090,8 +912,8 @@ function filledInNames({ document, root }, bundle) {
   return /* @__PURE__ */ new Set([...kustomizeVars(bundle), ...others.flatMap((line) => usesIn(line).map(({ name }) => name))]);
 }
 var NOT_EXPANDED = /^[\s-]*["']?(?:image|name|namespace|host|replicas|storage|storageClassName|claimName|secretName|cpu|memory|app)["']?\s*:/;
-var kustomizeVars = (0, import_bundle7.perBundle)((bundle) => {
-  const lists = bundle.manifests.filter(import_kustomization2.isKustomization).map(({ root }) => root.child("vars"));
+var kustomizeVars = (0, import_bundle5.perBundle)((bundle) => {
+  const lists = bundle.manifests.filter(import_kustomization.isKustomization).map(({ root }) => root.child("vars"));
   return new Set(lists.flatMap((list) => list.items().flatMap((item) => item.child("name").text ?? [])));
 });
 
@@ -1103,7 +925,7 @@ var unknown_variable_default = (0, import_rule7.defineRule)({
   category: "references",
   subject: "workload",
   fixable: true,
-  applies: ({ builtIn, manifest }) => builtIn && !manifest.partial && (0, import_glance5.textHas)(manifest, "$("),
+  applies: ({ builtIn, manifest }) => builtIn && !manifest.partial && (0, import_glance6.textHas)(manifest, "$("),
   *check(workload, { bundle }) {
     for (const use of unresolvedUses(workload, bundle)) {
       const { field, name, from, to, container, later, elsewhere, variable } = use;
@@ -1129,22 +951,13 @@ function reasonOf({ name, variable, later, headless }, owner = "this one") {
   if (headless !== void 0) return `Service ${headless} is headless and gives no variable ${name}`;
   return `container ${owner} has no variable ${name}`;
 }
-var SOURCES = /* @__PURE__ */ new Map([
-  ["HOSTNAME", "metadata.name"],
-  ["POD_NAME", "metadata.name"],
-  ["POD_NAMESPACE", "metadata.namespace"],
-  ["NAMESPACE", "metadata.namespace"],
-  ["POD_IP", "status.podIP"],
-  ["HOST_IP", "status.hostIP"],
-  ["NODE_NAME", "spec.nodeName"]
-]);
 function helpFor({ name, variable, later, near, headless }) {
   if (later !== void 0) return `move ${name} before ${variable}`;
   if (near !== void 0) return `write $(${near})`;
   if (name === variable) return "write the whole value, or set it in a shell";
   if (headless !== void 0) return `write the name of the Service, ${headless}, which DNS knows`;
-  const source = SOURCES.get(name);
-  return `define ${name} in env${source === void 0 ? "" : `, by valueFrom.fieldRef from ${source}`}${variable === void 0 ? "" : `, before ${variable}`}`;
+  const source = podFieldOf(name);
+  return `define ${name} in env${source === void 0 ? "" : ` with valueFrom: fieldRef: fieldPath: ${source}`}${variable === void 0 ? "" : `, before ${variable}`}`;
 }
 function fixOf({ field, from, to, near, name }) {
   const { path: file, text } = field.file;
@@ -1153,8 +966,35 @@ function fixOf({ field, from, to, near, name }) {
   return { fix: { title: `write $(${near})`, safety: "unsafe", edits: [{ file, range, text: near }] } };
 }
 
+// src/kubernetes/missing-objects.ts
+var import_bundle6 = __toESM(require_bundle(), 1);
+var import_made_objects2 = __toESM(require_made_objects(), 1);
+var import_references4 = __toESM(require_references(), 1);
+function* missingObjects(workload, bundle) {
+  const { manifest, podSpec } = workload;
+  const references = (0, import_references4.referencesIn)(workload);
+  const given = new Set(references.map(({ kind, name }) => `${kind}/${name}`));
+  const seen = /* @__PURE__ */ new Set();
+  for (const reference of references) {
+    const { kind, name, need, path } = reference;
+    const identity = `${kind}/${name}`;
+    if (reference.optional || seen.has(identity)) continue;
+    seen.add(identity);
+    if ((0, import_made_objects2.isAlwaysThere)(reference) || kind === "PersistentVolumeClaim" && (0, import_made_objects2.isMadeClaim)(name, bundle)) continue;
+    const field = manifest.at([...podSpec.path, ...path]);
+    if (field.string === void 0 || !bundle.lacks(kind, name, manifest) || (0, import_made_objects2.mayBeMade)(reference, bundle)) continue;
+    const others = bundle.named(kind, name);
+    if (others.some(import_made_objects2.isFilledOrCopied) || kind === "PriorityClass" && others.length > 0) continue;
+    const near = (0, import_made_objects2.meantBy)(reference, manifest, given, bundle);
+    const apart = others.find((other) => (0, import_bundle6.isNear)(other, manifest)) ?? others[0];
+    const isReserved = kind === "PriorityClass" && name.startsWith("system-");
+    const isCertain = isReserved || near !== void 0 || apart !== void 0 && (0, import_bundle6.isNear)(apart, manifest);
+    if (isCertain || need !== "pull" && !(0, import_made_objects2.mayBeOfOperator)(name, bundle))
+      yield { reference, field, near, apart, isCertain };
+  }
+}
+
 // rules/unresolved-reference.ts
-var import_bundle8 = __toESM(require_bundle(), 1);
 var import_references5 = __toESM(require_references(), 1);
 var import_rule8 = __toESM(require_rule(), 1);
 var unresolved_reference_default = (0, import_rule8.defineRule)({
@@ -1165,34 +1005,19 @@ var unresolved_reference_default = (0, import_rule8.defineRule)({
   fixable: true,
   applies: (workload, { bundle }) => workload.builtIn && (0, import_references5.lacksAny)(workload, bundle),
   *check(workload, { bundle }) {
-    const { manifest, podSpec } = workload;
-    const references = (0, import_references5.referencesIn)(workload);
-    const given = new Set(references.map(({ name }) => name));
-    const seen = /* @__PURE__ */ new Set();
-    for (const reference of references) {
-      const { kind, name, need, path } = reference;
-      const identity = `${kind}/${name}`;
-      if (reference.optional || seen.has(identity)) continue;
-      seen.add(identity);
-      if (isAlwaysThere(reference) || kind === "PersistentVolumeClaim" && isMadeClaim(name, bundle)) continue;
-      const field = manifest.at([...podSpec.path, ...path]);
-      if (field.string === void 0 || !bundle.lacks(kind, name, manifest) || mayBeMade(reference, bundle)) continue;
-      const near = meantBy(reference, manifest, given, bundle);
-      const others = bundle.named(kind, name);
-      if (others.some(isFilledOrCopied) || kind === "PriorityClass" && others.length > 0) continue;
-      const apart = others.find((other) => (0, import_bundle8.isNear)(other, manifest)) ?? others[0];
-      const isHint = near === void 0 && (apart === void 0 || !(0, import_bundle8.isNear)(apart, manifest));
-      if (isHint && need === "pull") continue;
-      const what = `${kind} ${name} is ${apart === void 0 ? "not in the input" : `in namespace ${bundle.namespaceOf(apart)}, not in ${bundle.namespaceOf(manifest)}`}`;
+    const own = bundle.namespaceOf(workload.manifest);
+    for (const { reference, field, near, apart, isCertain } of missingObjects(workload, bundle)) {
+      const { kind, name, need } = reference;
+      const place = apart === void 0 ? "not in the input" : `in namespace ${bundle.namespaceOf(apart)}, not in ${own}`;
+      const help = near !== void 0 ? `write ${field.step}: ${near.name}` : apart !== void 0 ? `add a ${kind} ${name} to namespace ${own}` : isCertain ? `write ${field.step}: system-cluster-critical or system-node-critical` : isCertain ? "write system-cluster-critical or system-node-critical: there is no other of a name that begins so" : `add ${kind} ${name}, if it is not made elsewhere`;
+      const there = near ?? apart;
       yield {
         at: field,
-        message: isHint ? `${what}; without it ${OUTCOMES2[need]}` : `${what}, so ${OUTCOMES2[need]}`,
-        help: near !== void 0 ? `write ${field.step}: ${near.name}` : apart !== void 0 ? `add a ${kind} ${name} to namespace ${bundle.namespaceOf(manifest)}` : `add ${kind} ${name}, if it is not made elsewhere`,
-        related: [near, apart].flatMap(
-          (other) => other === void 0 ? [] : { at: other.root.get("metadata").get("name"), message: `there is this ${kind}` }
-        ),
-        ...near !== void 0 && (0, import_rule8.renameFix)(field, near.name, "unsafe", `write ${field.step}: ${near.name}`),
-        ...isHint && { severity: "info" }
+        message: `${kind} ${name} is ${place}${isCertain ? ", so" : "; without it"} ${OUTCOMES2[need]}`,
+        help,
+        ...there && { related: [{ at: there.root.get("metadata").get("name"), message: `there is this ${kind}` }] },
+        ...near !== void 0 && (0, import_rule8.renameFix)(field, near.name, "unsafe", help),
+        ...!isCertain && { severity: "info" }
       };
     }
   }

@@ -33,6 +33,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/text/distance.ts
+var require_distance = __commonJS({
+  "hot:src/text/distance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/distance.ts"];
+  }
+});
+
 // hot:src/text/multimap.ts
 var require_multimap = __commonJS({
   "hot:src/text/multimap.ts"(exports2, module2) {
@@ -47,6 +54,13 @@ var require_bundle = __commonJS({
   }
 });
 
+// hot:src/kubernetes/glance.ts
+var require_glance = __commonJS({
+  "hot:src/kubernetes/glance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
+  }
+});
+
 // hot:src/kubernetes/kinds.ts
 var require_kinds = __commonJS({
   "hot:src/kubernetes/kinds.ts"(exports2, module2) {
@@ -54,17 +68,17 @@ var require_kinds = __commonJS({
   }
 });
 
-// hot:src/yaml/near-key.ts
-var require_near_key = __commonJS({
-  "hot:src/yaml/near-key.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/yaml/near-key.ts"];
+// hot:src/kubernetes/made-objects.ts
+var require_made_objects = __commonJS({
+  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
   }
 });
 
-// hot:src/kubernetes/glance.ts
-var require_glance = __commonJS({
-  "hot:src/kubernetes/glance.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
+// hot:src/kubernetes/scale-targets.ts
+var require_scale_targets = __commonJS({
+  "hot:src/kubernetes/scale-targets.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/scale-targets.ts"];
   }
 });
 
@@ -75,17 +89,17 @@ var require_rule = __commonJS({
   }
 });
 
+// hot:src/kubernetes/gated-fields.ts
+var require_gated_fields = __commonJS({
+  "hot:src/kubernetes/gated-fields.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/gated-fields.ts"];
+  }
+});
+
 // hot:src/kubernetes/versions.ts
 var require_versions = __commonJS({
   "hot:src/kubernetes/versions.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/versions.ts"];
-  }
-});
-
-// hot:src/kubernetes/issues.ts
-var require_issues = __commonJS({
-  "hot:src/kubernetes/issues.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/issues.ts"];
   }
 });
 
@@ -131,6 +145,13 @@ var require_images = __commonJS({
   }
 });
 
+// hot:src/kubernetes/rolling-updates.ts
+var require_rolling_updates = __commonJS({
+  "hot:src/kubernetes/rolling-updates.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/rolling-updates.ts"];
+  }
+});
+
 // hot:src/kubernetes/claim-nodes.ts
 var require_claim_nodes = __commonJS({
   "hot:src/kubernetes/claim-nodes.ts"(exports2, module2) {
@@ -138,10 +159,10 @@ var require_claim_nodes = __commonJS({
   }
 });
 
-// hot:src/kubernetes/versioned-labels.ts
-var require_versioned_labels = __commonJS({
-  "hot:src/kubernetes/versioned-labels.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/versioned-labels.ts"];
+// hot:src/kubernetes/claims.ts
+var require_claims = __commonJS({
+  "hot:src/kubernetes/claims.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/claims.ts"];
   }
 });
 
@@ -170,69 +191,33 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // src/kubernetes/autoscalers.ts
+var import_distance = __toESM(require_distance(), 1);
 var import_multimap = __toESM(require_multimap(), 1);
 var import_bundle = __toESM(require_bundle(), 1);
-var import_kinds2 = __toESM(require_kinds(), 1);
-
-// src/kubernetes/scale-targets.ts
-var import_near_key = __toESM(require_near_key(), 1);
+var import_glance = __toESM(require_glance(), 1);
 var import_kinds = __toESM(require_kinds(), 1);
-function scaleTargetOf(scaler) {
-  const reference = scaler.kind === "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef";
-  const field = scaler.root.child("spec").child(reference);
-  const [apiVersion, kind] = [field.child("apiVersion"), field.child("kind")];
-  const isKeda = scaler.kind === "ScaledObject";
-  return {
-    field,
-    apiVersion: isKeda && apiVersion.absent ? "apps/v1" : apiVersion.string,
-    kind: isKeda && kind.absent ? "Deployment" : inUpperCase(kind.string),
-    name: field.child("name").string
-  };
-}
-function inUpperCase(kind) {
-  return SCALABLE_KINDS.find((each) => each.toLowerCase() === kind) ?? kind;
-}
-var SCALABLE = /* @__PURE__ */ new Map([
-  ["apps", ["StatefulSet", "Deployment", "ReplicaSet"]],
-  ["", ["ReplicationController"]]
-]);
-var SCALABLE_KINDS = [...SCALABLE.values()].flat();
-var UNSCALABLE = /* @__PURE__ */ new Set(["DaemonSet", "Job", "CronJob", "Pod"]);
-function scalableKind({ apiVersion, kind }) {
-  return apiVersion === void 0 ? void 0 : SCALABLE.get((0, import_kinds.groupOf)(apiVersion))?.find((each) => each === kind);
-}
-function mistypedTarget({ field, apiVersion, kind }) {
-  if (apiVersion === void 0 || kind === void 0) return void 0;
-  const group = (0, import_kinds.groupOf)(apiVersion);
-  const known = SCALABLE.get(group);
-  if (group.includes(".") || known?.includes(kind)) return void 0;
-  if (UNSCALABLE.has(kind)) return { field: field.child("kind"), what: `a ${kind} cannot be scaled`, meant: void 0 };
-  const isOne = SCALABLE_KINDS.includes(kind);
-  if (isOne && group === "") return void 0;
-  if (isOne) {
-    const meant2 = kind === "ReplicationController" ? "v1" : "apps/v1";
-    return { field: field.child("apiVersion"), what: `${apiVersion} has no ${kind}`, meant: meant2 };
-  }
-  const meant = (known ?? []).find((each) => (0, import_near_key.isNearKey)(kind.replace(/s$/i, ""), each));
-  return group === "apps" ? { field: field.child("kind"), what: `${apiVersion} has no kind ${kind}`, meant } : void 0;
-}
-
-// src/kubernetes/autoscalers.ts
+var import_made_objects = __toESM(require_made_objects(), 1);
+var import_scale_targets = __toESM(require_scale_targets(), 1);
 function autoscalersOf(workload, bundle) {
   const { kind, name, apiVersion } = workload;
   if (name === void 0) return [];
-  return (scalersByTarget(bundle).get(`${kind}/${name}`) ?? []).filter((scaler) => {
-    const target = scaleTargetOf(scaler).apiVersion;
-    const isMeant = target === void 0 || [(0, import_kinds2.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds2.groupOf)(target));
+  const index = scalersByTarget(bundle);
+  const all = index.get(`${kind}/${name}`) ?? [];
+  const beside = () => new Set((0, import_bundle.placesOf)(workload).flatMap((place) => index.get(`${kind}/${name}\0${place}`) ?? []));
+  return (all.length > MANY ? [...beside()].slice(0, MANY) : all).filter((scaler) => {
+    const target = (0, import_scale_targets.scaleTargetOf)(scaler).apiVersion;
+    const isMeant = target === void 0 || [(0, import_kinds.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds.groupOf)(target));
     return isMeant && bundle.sameNamespace(scaler, workload);
   });
 }
+var MANY = 20;
 var scalersByTarget = (0, import_bundle.perBundle)((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
     if (scaler.partial) continue;
-    const { kind, name } = scaleTargetOf(scaler);
+    const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
     (0, import_multimap.append)(index, `${kind}/${name}`, scaler);
+    for (const place of (0, import_bundle.placesOf)(scaler)) (0, import_multimap.append)(index, `${kind}/${name}\0${place}`, scaler);
   }
   return index;
 });
@@ -241,6 +226,14 @@ function boundsOf(scaler) {
   const [least, most] = boundFields(scaler);
   return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
 }
+function areReplicasLeftAlone(bundle) {
+  return leavingReplicas(bundle).length > 0;
+}
+var leavingReplicas = (0, import_bundle.perBundle)(
+  (bundle) => bundle.manifests.filter(
+    (manifest) => manifest.apiVersion?.startsWith("argoproj.io/") === true && (0, import_glance.textHas)(manifest, "ignoreDifferences:") && (0, import_glance.textHas)(manifest, "/spec/replicas", ".spec.replicas", "kube-controller-manager")
+  )
+);
 function boundFields(scaler) {
   const spec = scaler.root.child("spec");
   const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
@@ -254,7 +247,7 @@ function boundsInWords(scaler) {
   return min === void 0 || max === void 0 ? "" : `${min} to ${max}`;
 }
 function rivalOf(scaler, bundle) {
-  const { kind, name } = scaleTargetOf(scaler);
+  const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
   if (kind === void 0 || name === void 0 || scaler.partial) return void 0;
   for (const other of scalersByTarget(bundle).get(`${kind}/${name}`)?.slice(0, MANY) ?? []) {
     if (other === scaler) break;
@@ -265,9 +258,8 @@ function rivalOf(scaler, bundle) {
   }
   return void 0;
 }
-var MANY = 20;
 function groupsOf(scaler) {
-  return (0, import_kinds2.groupOf)(scaleTargetOf(scaler).apiVersion ?? "");
+  return (0, import_kinds.groupOf)((0, import_scale_targets.scaleTargetOf)(scaler).apiVersion ?? "");
 }
 function takesOver(...pair) {
   const annotation = "scaledobject.keda.sh/transfer-hpa-ownership";
@@ -276,25 +268,34 @@ function takesOver(...pair) {
     return metadata.child("annotations").child(annotation).exists || metadata.child("ownerReferences").exists;
   });
 }
+function targetsOf(scaler, bundle) {
+  const target = (0, import_scale_targets.scaleTargetOf)(scaler);
+  const kind = (0, import_scale_targets.scalableKind)(target);
+  if (scaler.partial || kind === void 0 || target.name === void 0) return [];
+  return bundle.partners(kind, target.name, scaler).near;
+}
 function meantTarget(scaler, kind, name, bundle) {
   const from = scaler;
-  for (const other of SCALABLE_KINDS) {
-    const [workload] = other === kind ? [] : bundle.partners(other, name, from).near;
-    if (workload !== void 0) return { workload, apart: "kind", isOnly: true };
+  for (const other of import_scale_targets.SCALABLE_KINDS) {
+    const [workload2] = other === kind ? [] : bundle.partners(other, name, from).near;
+    if (workload2 !== void 0) return { workload: workload2, apart: "kind" };
   }
   const elsewhere = bundle.named(kind, name).find((each) => (0, import_bundle.isNear)(each, from));
-  if (elsewhere !== void 0) return { workload: elsewhere, apart: "namespace", isOnly: true };
-  const alike = name.length < SHORT ? [] : bundle.nearNames(kind, name, from);
-  const near = alike.filter((each) => autoscalersOf(each, bundle).length === 0);
-  return near[0] && { workload: near[0], apart: "name", isOnly: near.length === 1 };
+  if (elsewhere !== void 0) return { workload: elsewhere, apart: "namespace" };
+  const beside = name.length < SHORT ? [] : (0, import_made_objects.objectsBeside)(kind, from, bundle);
+  const inReach = new Map(beside.map((each) => [bundle.sameNamespace(each, from) ? each.name ?? "" : "", each]));
+  const near = (0, import_distance.nearNames)(name, inReach.keys()).flatMap((each) => inReach.get(each) ?? []);
+  const workload = near.find((each) => autoscalersOf(each, bundle).length === 0);
+  return workload && { workload, apart: "name" };
 }
 var SHORT = 5;
 
 // rules/competing-autoscalers.ts
-var import_glance = __toESM(require_glance(), 1);
+var import_glance2 = __toESM(require_glance(), 1);
 
 // src/kubernetes/resource-metrics.ts
 var import_bundle2 = __toESM(require_bundle(), 1);
+var import_scale_targets2 = __toESM(require_scale_targets(), 1);
 function utilizationsOf(scaler) {
   const spec = scaler.root.child("spec");
   if (scaler.kind === "ScaledObject") return spec.child("triggers").items().flatMap(ofTrigger);
@@ -334,7 +335,7 @@ function requestsNone(container, resource, workload, bundle) {
 }
 var sizedWorkloads = (0, import_bundle2.perBundle)((bundle) => {
   const sized = bundle.all("VerticalPodAutoscaler").flatMap((scaler) => {
-    const { kind, name } = scaleTargetOf(scaler);
+    const { kind, name } = (0, import_scale_targets2.scaleTargetOf)(scaler);
     return ["cpu", "memory"].flatMap(
       (resource) => setsRequests(scaler, resource) ? `${resource}/${kind}/${name}` : []
     );
@@ -374,13 +375,14 @@ function setsRequests(scaler, resource) {
 }
 
 // rules/competing-autoscalers.ts
+var import_scale_targets3 = __toESM(require_scale_targets(), 1);
 var import_rule = __toESM(require_rule(), 1);
 var competing_autoscalers_default = (0, import_rule.defineRule)({
-  summary: "two autoscalers scale one workload by the same",
+  summary: "two autoscalers of one workload work against each other",
   severity: "warning",
   category: "rollout",
   subject: ["HorizontalPodAutoscaler", "ScaledObject", "VerticalPodAutoscaler"],
-  applies: ({ root }, { bundle }) => (0, import_glance.saidIn)(root.node, "kind") === "VerticalPodAutoscaler" || bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 1,
+  applies: ({ root }, { bundle }) => (0, import_glance2.saidIn)(root.node, "kind") === "VerticalPodAutoscaler" || bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 1,
   *check(scaler, { bundle }) {
     if (scaler.kind === "VerticalPodAutoscaler") {
       yield* againstRequests(scaler, bundle);
@@ -389,31 +391,28 @@ var competing_autoscalers_default = (0, import_rule.defineRule)({
     const rivalry = rivalOf(scaler, bundle);
     if (rivalry === void 0) return;
     const { other, isCertain } = rivalry;
-    const { field, kind, name } = scaleTargetOf(scaler);
+    const { field, kind, name } = (0, import_scale_targets3.scaleTargetOf)(scaler);
     const isKeda = [scaler, other].some((each) => each.kind === "ScaledObject");
     yield {
       at: field.child("name"),
       message: `scaleTargetRef: ${other.kind} ${other.name} scales ${kind} ${name} too, so ${isKeda ? "KEDA refuses the ScaledObject, or the two undo each other" : "neither of the two scales anything"}`,
       help: "write the metrics of both into one of them, and delete the other",
-      related: [{ at: scaleTargetOf(other).field.child("name"), message: `${other.kind} ${other.name} is here` }],
+      related: [{ at: (0, import_scale_targets3.scaleTargetOf)(other).field.child("name"), message: `${other.kind} ${other.name} is here` }],
       ...!isCertain && { severity: "info" }
     };
   }
 });
 function* againstRequests(scaler, bundle) {
-  const target = scaleTargetOf(scaler);
-  const kind = scalableKind(target);
-  if (scaler.partial || kind === void 0 || target.name === void 0) return;
-  const [workload] = bundle.partners(kind, target.name, scaler).near;
-  const others = workload === void 0 ? [] : autoscalersOf(workload, bundle);
-  for (const other of others) {
+  const [workload] = targetsOf(scaler, bundle);
+  if (workload === void 0) return;
+  for (const other of autoscalersOf(workload, bundle)) {
     const together = bundle.areTogether(other, scaler);
     const metric = utilizationsOf(other).find(({ resource: resource2 }) => setsRequests(scaler, resource2));
     if (together === "no" || metric === void 0) continue;
     const { resource, field } = metric;
     yield {
-      at: target.field.child("name"),
-      message: `targetRef: ${other.kind} ${other.name} scales ${kind} ${target.name} by the share of ${resource} that is used of the requests, which this changes, so the two push each other`,
+      at: (0, import_scale_targets3.scaleTargetOf)(scaler).field.child("name"),
+      message: `targetRef: ${other.kind} ${other.name} scales ${workload.kind} ${workload.name} by the share of ${resource} that is used of the requests, which this changes, so the two push each other`,
       help: `write controlledResources without ${resource}, or updateMode: "Off", or scale by another metric`,
       related: [{ at: field, message: `by ${resource} here` }],
       ...together !== "yes" && { severity: "info" }
@@ -423,7 +422,8 @@ function* againstRequests(scaler, bundle) {
 }
 
 // rules/field-behind-feature-gate.ts
-var import_glance2 = __toESM(require_glance(), 1);
+var import_gated_fields = __toESM(require_gated_fields(), 1);
+var import_glance3 = __toESM(require_glance(), 1);
 
 // src/kubernetes/replicas.ts
 function replicasOf(manifest, bundle) {
@@ -443,36 +443,23 @@ function rangeOf(scaler) {
 // rules/field-behind-feature-gate.ts
 var import_versions = __toESM(require_versions(), 1);
 var import_rule2 = __toESM(require_rule(), 1);
-var FIELDS = [
-  {
-    path: ["updateStrategy", "rollingUpdate", "maxUnavailable"],
-    gate: "MaxUnavailableStatefulSet",
-    dropped: { until: 36 },
-    outcome: "Pods are updated one after the other"
-  },
-  {
-    path: ["ordinals"],
-    gate: "StatefulSetStartOrdinal",
-    dropped: { until: 26 },
-    outcome: "Pods are numbered from 0 on"
-  }
-];
 var field_behind_feature_gate_default = (0, import_rule2.defineRule)({
   summary: "a field of a StatefulSet that the API server drops, since its feature gate is off",
   severity: "warning",
   category: "rollout",
   subject: "StatefulSet",
+  versions: "some",
   applies: ({ root }, { kubernetes }) => {
-    const spec = (0, import_glance2.valueIn)(root.node, "spec");
-    const isWritten = (path) => path.reduce(import_glance2.valueIn, spec) !== void 0;
-    return FIELDS.some(({ path, dropped }) => (0, import_versions.coverage)(dropped, kubernetes) !== "none" && isWritten(path));
+    const spec = (0, import_glance3.valueIn)(root.node, "spec");
+    const isWritten = (path) => path.reduce(import_glance3.valueIn, spec) !== void 0;
+    return import_gated_fields.GATED_FIELDS.some(({ path, dropped }) => (0, import_versions.coverage)(dropped, kubernetes) !== "none" && isWritten(path));
   },
   *check(statefulSet, { bundle }) {
     const { root, apiVersion, partial } = statefulSet;
     if (partial || apiVersion !== "apps/v1") return;
-    for (const { path, gate, dropped, outcome } of FIELDS) {
+    for (const { path, gate, dropped, outcome, asksForMore } of import_gated_fields.GATED_FIELDS) {
       const field = path.reduce((map, step) => map.child(step), root.get("spec"));
-      if (!field.isMap && !isMoreThanOne(field, replicasOf(statefulSet, bundle)?.max)) continue;
+      if (!asksForMore(field, replicasOf(statefulSet, bundle)?.max ?? MANY2)) continue;
       const name = path.at(-1);
       yield {
         at: field,
@@ -484,28 +471,23 @@ var field_behind_feature_gate_default = (0, import_rule2.defineRule)({
     }
   }
 });
-function isMoreThanOne(field, pods = 100) {
-  const percentage = /^(\d+)%$/.exec(field.string ?? "")?.[1];
-  const count = percentage === void 0 ? field.number : Math.floor(Number(percentage) * pods / 100);
-  return count !== void 0 && count > 1;
-}
+var MANY2 = 100;
 
 // rules/negative-number.ts
-var import_glance3 = __toESM(require_glance(), 1);
-var import_issues = __toESM(require_issues(), 1);
+var import_glance4 = __toESM(require_glance(), 1);
 var import_rule3 = __toESM(require_rule(), 1);
 var negative_number_default = (0, import_rule3.defineRule)({
-  summary: "a negative number that the API server takes, and Kubernetes reads as another",
+  summary: "a negative number that does not mean what it seems to",
   severity: "warning",
   category: "rollout",
   subject: "workload",
-  applies: (workload) => isNegative((0, import_glance3.saidIn)(workload.podSpec.node, "terminationGracePeriodSeconds")) || isNegative((0, import_glance3.saidIn)((0, import_glance3.valueIn)(workload.manifest.root.node, "spec"), "revisionHistoryLimit")),
+  applies: (workload) => isNegative((0, import_glance4.saidIn)(workload.podSpec.node, "terminationGracePeriodSeconds")) || isNegative((0, import_glance4.saidIn)((0, import_glance4.valueIn)(workload.manifest.root.node, "spec"), "revisionHistoryLimit")),
   *check(workload) {
     const { manifest, builtIn } = workload;
     if (manifest.partial || !builtIn) return;
     for (const { field, outcome, help } of numbersOf(workload)) {
       if (!isNegative(field.number)) continue;
-      yield { at: field, message: `${(0, import_issues.briefPath)(field.path)}: ${field.number} ${outcome}`, help };
+      yield { at: field, message: `${field.step}: ${field.number} ${outcome}`, help };
     }
   }
 });
@@ -515,8 +497,8 @@ function isNegative(value) {
 function numbersOf({ podSpec, manifest }) {
   const grace = {
     field: podSpec.get("terminationGracePeriodSeconds"),
-    outcome: "is read as 1: processes are killed a second after they are asked to end",
-    help: "write as many seconds as a clean shutdown takes, or take it out, which gives 30"
+    outcome: "counts as 1: containers are killed a second after they are asked to stop",
+    help: "take it out, which gives 30 seconds, or write as many as a clean shutdown takes"
   };
   const limit = manifest.root.child("spec").child("revisionHistoryLimit");
   const outcome = "keeps all revisions, one more with each update";
@@ -562,14 +544,14 @@ function keptData(statefulSet) {
 }
 
 // rules/no-revision-history.ts
-var import_glance4 = __toESM(require_glance(), 1);
+var import_glance5 = __toESM(require_glance(), 1);
 var import_rule5 = __toESM(require_rule(), 1);
 var no_revision_history_default = (0, import_rule5.defineRule)({
   summary: "a workload keeps no revision to go back to",
   severity: "info",
   category: "rollout",
   subject: "StatefulSet",
-  applies: ({ root }) => (0, import_glance4.saidIn)((0, import_glance4.valueIn)(root.node, "spec"), "revisionHistoryLimit") === 0,
+  applies: ({ root }) => (0, import_glance5.saidIn)((0, import_glance5.valueIn)(root.node, "spec"), "revisionHistoryLimit") === 0,
   *check({ root, partial }) {
     const limit = root.get("spec").get("revisionHistoryLimit");
     if (limit.number !== 0 || partial) return;
@@ -613,7 +595,7 @@ var partition_blocks_rollout_default = (0, import_rule6.defineRule)({
 });
 
 // rules/pre-stop-outlasts-grace-period.ts
-var import_glance5 = __toESM(require_glance(), 1);
+var import_glance6 = __toESM(require_glance(), 1);
 
 // src/kubernetes/shutdown.ts
 function gracePeriodOf(podSpec) {
@@ -663,7 +645,7 @@ var pre_stop_outlasts_grace_period_default = (0, import_rule7.defineRule)({
   severity: "warning",
   category: "rollout",
   subject: "workload",
-  applies: (workload) => (0, import_glance5.someContainer)(workload, sleepsBeforeStop),
+  applies: (workload) => (0, import_glance6.someContainer)(workload, sleepsBeforeStop),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
     const grace = gracePeriodOf(workload.podSpec);
@@ -685,14 +667,14 @@ var pre_stop_outlasts_grace_period_default = (0, import_rule7.defineRule)({
   }
 });
 function sleepsBeforeStop(container) {
-  const hook = (0, import_glance5.valueIn)((0, import_glance5.valueIn)(container, "lifecycle"), "preStop");
+  const hook = (0, import_glance6.valueIn)((0, import_glance6.valueIn)(container, "lifecycle"), "preStop");
   if (hook === void 0) return false;
-  const words = (0, import_glance5.itemsIn)((0, import_glance5.valueIn)(hook, "exec"), "command");
-  return (0, import_glance5.valueIn)(hook, "sleep") !== void 0 || words.some((word) => word.kind === "scalar" && typeof word.value === "string" && word.value.includes("sleep"));
+  const words = (0, import_glance6.itemsIn)((0, import_glance6.valueIn)(hook, "exec"), "command");
+  return (0, import_glance6.valueIn)(hook, "sleep") !== void 0 || words.some((word) => word.kind === "scalar" && typeof word.value === "string" && word.value.includes("sleep"));
 }
 
 // rules/replicas-override-autoscaler.ts
-var import_glance6 = __toESM(require_glance(), 1);
+var import_glance7 = __toESM(require_glance(), 1);
 var import_rule8 = __toESM(require_rule(), 1);
 var replicas_override_autoscaler_default = (0, import_rule8.defineRule)({
   summary: "a StatefulSet has a number of replicas, and an autoscaler that chooses it",
@@ -700,7 +682,7 @@ var replicas_override_autoscaler_default = (0, import_rule8.defineRule)({
   category: "rollout",
   subject: "StatefulSet",
   fixable: true,
-  applies: ({ root }, { bundle }) => bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 0 && typeof (0, import_glance6.saidIn)((0, import_glance6.valueIn)(root.node, "spec"), "replicas") === "number",
+  applies: ({ root }, { bundle }) => bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 0 && typeof (0, import_glance7.saidIn)((0, import_glance7.valueIn)(root.node, "spec"), "replicas") === "number",
   *check(statefulSet, { bundle }) {
     const replicas = statefulSet.root.get("spec").get("replicas");
     const written = replicas.number;
@@ -708,14 +690,14 @@ var replicas_override_autoscaler_default = (0, import_rule8.defineRule)({
     const scaler = autoscalersOf(statefulSet, bundle).find(
       (each) => bundle.areTogether(each, statefulSet) !== "no"
     );
-    if (scaler === void 0) return;
+    if (scaler === void 0 || areReplicasLeftAlone(bundle)) return;
     const { min, max } = boundsOf(scaler);
     if (min === written && max === written) return;
     const who = `${scaler.kind} ${scaler.name}`;
     const range = boundsInWords(scaler);
     const isOutside = written < (min ?? written) || written > (max ?? written);
     const isOff = written === 0 && scaler.kind === "HorizontalPodAutoscaler" && min !== 0;
-    const outcome = isOff ? `switches ${who} off, which never scales what has no Pods` : isOutside && range !== "" ? `is outside of the ${range} that ${who} may choose, and each apply sets it again` : `is set again by each apply, over what ${who} has chosen${range === "" ? "" : ` from ${range}`}`;
+    const outcome = isOff ? `switches ${who} off, which never scales what has no Pods` : isOutside && range !== "" ? `is outside of the ${range} that ${who} may choose, and each apply sets it again` : `is set again by each apply, in place of what ${who} has chosen${range === "" ? "" : ` (${range})`}`;
     const { document } = statefulSet;
     yield {
       at: replicas,
@@ -728,22 +710,23 @@ var replicas_override_autoscaler_default = (0, import_rule8.defineRule)({
 });
 
 // rules/reversed-replica-bounds.ts
-var import_glance7 = __toESM(require_glance(), 1);
+var import_glance8 = __toESM(require_glance(), 1);
 var import_rule9 = __toESM(require_rule(), 1);
 var reversed_replica_bounds_default = (0, import_rule9.defineRule)({
-  summary: "the least number of replicas of a ScaledObject is above its most, or not above its idle one",
+  summary: "the numbers of replicas of a ScaledObject are in the wrong order",
   severity: "warning",
   category: "rollout",
   subject: "ScaledObject",
   applies: ({ root }) => {
-    const spec = (0, import_glance7.valueIn)(root.node, "spec");
-    return ["idleReplicaCount", "minReplicaCount", "maxReplicaCount"].some((name) => (0, import_glance7.valueIn)(spec, name) !== void 0);
+    const spec = (0, import_glance8.valueIn)(root.node, "spec");
+    return ["idleReplicaCount", "minReplicaCount", "maxReplicaCount"].some((name) => (0, import_glance8.valueIn)(spec, name) !== void 0);
   },
   *check(scaler) {
     if (scaler.partial) return;
     const { min, max } = boundsOf(scaler);
     const [least, most] = boundFields(scaler);
     const idle = scaler.root.child("spec").child("idleReplicaCount");
+    const floor = least.number === 0 ? 1 : min;
     if (min !== void 0 && max !== void 0 && min > max) {
       yield {
         at: least,
@@ -751,7 +734,7 @@ var reversed_replica_bounds_default = (0, import_rule9.defineRule)({
         help: `write at most ${max}, or raise maxReplicaCount`,
         related: most.exists ? [{ at: most, message: "the most is here" }] : []
       };
-    } else if (idle.number !== void 0 && min !== void 0 && idle.number >= min) {
+    } else if (idle.number !== void 0 && floor !== void 0 && idle.number >= floor) {
       yield {
         at: idle,
         message: `idleReplicaCount: ${idle.number} is not below minReplicaCount, ${min}${least.exists ? "" : " by default"}, so KEDA scales nothing`,
@@ -763,7 +746,7 @@ var reversed_replica_bounds_default = (0, import_rule9.defineRule)({
 });
 
 // rules/short-grace-period.ts
-var import_glance8 = __toESM(require_glance(), 1);
+var import_glance9 = __toESM(require_glance(), 1);
 var import_software2 = __toESM(require_software(), 1);
 var import_rule10 = __toESM(require_rule(), 1);
 var short_grace_period_default = (0, import_rule10.defineRule)({
@@ -771,9 +754,9 @@ var short_grace_period_default = (0, import_rule10.defineRule)({
   severity: "info",
   category: "rollout",
   subject: "StatefulSet",
-  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && (0, import_glance8.itemsIn)(traits.workload?.podSpec.node, "containers").some((container) => {
-    const image = (0, import_glance8.saidIn)(container, "image");
-    return typeof image === "string" && (0, import_glance8.valueIn)(container, "volumeMounts") !== void 0 && (0, import_software2.softwareOf)(image) !== void 0;
+  applies: ({ root, traits }) => (0, import_glance9.valueIn)((0, import_glance9.valueIn)(root.node, "spec"), "volumeClaimTemplates") !== void 0 && (0, import_glance9.itemsIn)(traits.workload?.podSpec.node, "containers").some((container) => {
+    const image = (0, import_glance9.saidIn)(container, "image");
+    return typeof image === "string" && (0, import_glance9.valueIn)(container, "volumeMounts") !== void 0 && (0, import_software2.softwareOf)(image) !== void 0;
   }),
   *check(statefulSet) {
     const { workload } = statefulSet.traits;
@@ -784,11 +767,12 @@ var short_grace_period_default = (0, import_rule10.defineRule)({
       const software = (0, import_software2.softwareOf)(image.string ?? "");
       if (software === void 0 || container.get("volumeMounts").isNull) continue;
       const asked2 = secondsAskedBy(software.name);
-      if (grace.seconds >= asked2) continue;
-      const given = grace.field.exists ? `${grace.seconds} seconds` : `the usual ${grace.seconds} seconds`;
+      if (grace.seconds >= asked2 || grace.seconds > 30) continue;
+      const given = grace.field.exists ? `terminationGracePeriodSeconds: ${software.name} has ${grace.seconds} seconds to stop` : `${software.name} has the default ${grace.seconds} seconds to stop`;
+      const usual = asked2 === 30 ? "that every Pod has by default" : "that its guide for Kubernetes gives it";
       yield {
         at: grace.field.exists ? grace.field : image,
-        message: `${software.name} has ${given} to stop, ${asked2 === 30 ? "less than the 30 that every Pod has by default" : `where its guide for Kubernetes gives it ${asked2}`}`,
+        message: `${given}, less than the ${asked2} ${usual}`,
         help: grace.field.exists && asked2 === 30 ? "take it out, or write more" : `write terminationGracePeriodSeconds: ${asked2}`
       };
       return;
@@ -797,21 +781,23 @@ var short_grace_period_default = (0, import_rule10.defineRule)({
 });
 
 // rules/unknown-probe-port.ts
-var import_glance9 = __toESM(require_glance(), 1);
+var import_glance10 = __toESM(require_glance(), 1);
 
 // src/kubernetes/handlers.ts
 var import_workload = __toESM(require_workload(), 1);
+var PROBES = ["livenessProbe", "readinessProbe", "startupProbe"];
+var HOOKS = ["postStart", "preStop"];
 function handlersOf(workload) {
   const handlers = [];
   for (const container of (0, import_workload.containersOf)(workload)) {
-    for (const name of ["livenessProbe", "readinessProbe", "startupProbe"]) {
+    for (const name of PROBES) {
       const probe = container.get(name);
       for (const way of ["httpGet", "tcpSocket"]) {
         const port = probe.child(way).child("port");
         if (port.exists) handlers.push({ container, name, port });
       }
     }
-    for (const name of ["postStart", "preStop"]) {
+    for (const name of HOOKS) {
       const port = container.get("lifecycle").get(name).get("httpGet").get("port");
       if (port.exists) handlers.push({ container, name, port });
     }
@@ -830,7 +816,7 @@ var unknown_probe_port_default = (0, import_rule11.defineRule)({
   category: "rollout",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance9.someContainer)(workload, asksElsewhere),
+  applies: (workload) => (0, import_glance10.someContainer)(workload, asksElsewhere),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
     for (const { container, name, port } of handlersOf(workload)) {
@@ -839,10 +825,7 @@ var unknown_probe_port_default = (0, import_rule11.defineRule)({
       const ports = (0, import_ports.namedPortsOf)(container);
       if (ports === void 0 || ports.some((one) => one.name === asked2)) continue;
       const names = ports.map((one) => one.name);
-      const near = (0, import_names.nearName)(
-        asked2,
-        names.filter((each) => !(0, import_names.areTwins)(each, asked2))
-      );
+      const near = (0, import_names.nearPortName)(asked2, names);
       const elsewhere = (0, import_workload2.containersOf)(workload).flatMap((other) => (0, import_ports.namedPortsOf)(other) ?? []).find((one) => one.name === asked2);
       const owner = container.get("name").string;
       const list = container.get("ports");
@@ -861,20 +844,20 @@ var unknown_probe_port_default = (0, import_rule11.defineRule)({
     }
   }
 });
-var PROBES = ["livenessProbe", "readinessProbe", "startupProbe"];
+var PROBES2 = ["livenessProbe", "readinessProbe", "startupProbe"];
 function asksElsewhere(container) {
   const isElsewhere = (handler, way) => {
-    const port = (0, import_glance9.saidIn)((0, import_glance9.valueIn)(handler, way), "port");
+    const port = (0, import_glance10.saidIn)((0, import_glance10.valueIn)(handler, way), "port");
     if (typeof port !== "string") return false;
-    return !(0, import_glance9.itemsIn)(container, "ports").some((item) => (0, import_glance9.saidIn)(item, "name") === port);
+    return !(0, import_glance10.itemsIn)(container, "ports").some((item) => (0, import_glance10.saidIn)(item, "name") === port);
   };
-  for (const name of PROBES) {
-    const probe = (0, import_glance9.valueIn)(container, name);
+  for (const name of PROBES2) {
+    const probe = (0, import_glance10.valueIn)(container, name);
     if (probe !== void 0 && (isElsewhere(probe, "httpGet") || isElsewhere(probe, "tcpSocket"))) return true;
   }
-  const lifecycle = (0, import_glance9.valueIn)(container, "lifecycle");
+  const lifecycle = (0, import_glance10.valueIn)(container, "lifecycle");
   if (lifecycle === void 0) return false;
-  return ["postStart", "preStop"].some((name) => isElsewhere((0, import_glance9.valueIn)(lifecycle, name), "httpGet"));
+  return ["postStart", "preStop"].some((name) => isElsewhere((0, import_glance10.valueIn)(lifecycle, name), "httpGet"));
 }
 var OUTCOMES = {
   livenessProbe: "it is never probed, and never restarted by this",
@@ -889,7 +872,9 @@ function helpFor(names, name) {
 }
 
 // rules/unknown-scale-target.ts
-var import_glance10 = __toESM(require_glance(), 1);
+var import_glance11 = __toESM(require_glance(), 1);
+var import_made_objects2 = __toESM(require_made_objects(), 1);
+var import_scale_targets4 = __toESM(require_scale_targets(), 1);
 var import_rule12 = __toESM(require_rule(), 1);
 var unknown_scale_target_default = (0, import_rule12.defineRule)({
   summary: "an autoscaler names a workload that does not exist",
@@ -898,25 +883,26 @@ var unknown_scale_target_default = (0, import_rule12.defineRule)({
   subject: ["HorizontalPodAutoscaler", "ScaledObject", "VerticalPodAutoscaler"],
   fixable: true,
   applies: ({ root }) => {
-    const spec = (0, import_glance10.valueIn)(root.node, "spec");
-    return (0, import_glance10.valueIn)(spec, "scaleTargetRef") !== void 0 || (0, import_glance10.valueIn)(spec, "targetRef") !== void 0;
+    const spec = (0, import_glance11.valueIn)(root.node, "spec");
+    return (0, import_glance11.valueIn)(spec, "scaleTargetRef") !== void 0 || (0, import_glance11.valueIn)(spec, "targetRef") !== void 0;
   },
   *check(scaler, { bundle }) {
     if (scaler.partial) return;
-    const target = scaleTargetOf(scaler);
+    const target = (0, import_scale_targets4.scaleTargetOf)(scaler);
     const { field, name } = target;
     const isVertical = scaler.kind === "VerticalPodAutoscaler";
     const outcome = `so ${scaler.kind} ${scaler.name} ${isVertical ? "does" : "scales"} nothing`;
-    const mistyped = isVertical ? void 0 : mistypedTarget(target);
+    const mistyped = isVertical ? void 0 : (0, import_scale_targets4.mistypedTarget)(target);
     if (mistyped !== void 0) {
       const { field: at, what: what2, meant: meant2 } = mistyped;
       const help = meant2 === void 0 ? "name a StatefulSet or a Deployment" : `write ${at.step}: ${meant2}`;
       const fix = meant2 === void 0 ? {} : (0, import_rule12.renameFix)(at, meant2, "safe", help);
       yield { at, message: `${field.step}: ${what2}, ${outcome}`, help, ...fix };
     }
-    const kind = scalableKind(target);
+    const kind = (0, import_scale_targets4.scalableKind)(target);
     if (kind === void 0 || !name || !bundle.lacks(kind, name, scaler)) return;
     const meant = meantTarget(scaler, kind, name, bundle);
+    if (meant === void 0 && (0, import_made_objects2.mayBeOfOperator)(name, bundle)) return;
     const worded = meant && inWords(meant, target, bundle.namespaceOf(scaler));
     const { what, ...more } = worded ?? { what: `no ${kind} ${name} is in the input`, severity: "info" };
     yield {
@@ -927,7 +913,7 @@ var unknown_scale_target_default = (0, import_rule12.defineRule)({
     };
   }
 });
-function inWords({ workload, apart, isOnly }, target, own) {
+function inWords({ workload, apart }, target, own) {
   const { field, kind, name } = target;
   const at = workload.root.child("metadata").child("name");
   const related = [{ at, message: "this may be meant" }];
@@ -940,7 +926,7 @@ function inWords({ workload, apart, isOnly }, target, own) {
   const meant = apart === "kind" ? workload.kind : workload.name;
   const help = `write ${apart}: ${meant}`;
   if (apart === "name") {
-    const fix2 = (0, import_rule12.renameFix)(written, meant, isOnly ? "safe" : "unsafe", help);
+    const fix2 = (0, import_rule12.renameFix)(written, meant, "unsafe", help);
     return { what: `no ${kind} ${name} is in the input, but ${meant} is`, help, related, ...fix2 };
   }
   const asked2 = written.exists ? "this means" : "where no kind is written this means";
@@ -956,23 +942,20 @@ function inWords({ workload, apart, isOnly }, target, own) {
 }
 
 // rules/unmeasurable-utilization.ts
-var import_glance11 = __toESM(require_glance(), 1);
+var import_glance12 = __toESM(require_glance(), 1);
 var import_names2 = __toESM(require_names(), 1);
 var import_statefulset = __toESM(require_statefulset(), 1);
 var import_workload3 = __toESM(require_workload(), 1);
 var import_rule13 = __toESM(require_rule(), 1);
 var unmeasurable_utilization_default = (0, import_rule13.defineRule)({
-  summary: "an autoscaler goes by the use of a resource that a container does not request",
+  summary: "an autoscaler scales by the utilization of a resource that a container does not request",
   severity: "warning",
   category: "rollout",
   subject: ["HorizontalPodAutoscaler", "ScaledObject"],
   fixable: true,
-  applies: ({ root }) => (0, import_glance11.valueIn)((0, import_glance11.valueIn)(root.node, "spec"), "scaleTargetRef") !== void 0,
+  applies: ({ root }) => (0, import_glance12.valueIn)((0, import_glance12.valueIn)(root.node, "spec"), "scaleTargetRef") !== void 0,
   *check(scaler, { bundle }) {
-    const target = scaleTargetOf(scaler);
-    const kind = scalableKind(target);
-    if (scaler.partial || kind === void 0 || target.name === void 0) return;
-    const [found, ...more] = bundle.partners(kind, target.name, scaler).near;
+    const [found, ...more] = targetsOf(scaler, bundle);
     const workload = found?.traits.workload;
     if (workload === void 0 || more.length > 0) return;
     const who = `${scaler.kind} ${scaler.name}`;
@@ -1018,7 +1001,7 @@ function unknownContainer(only, workload) {
 }
 
 // rules/update-on-delete.ts
-var import_glance12 = __toESM(require_glance(), 1);
+var import_glance13 = __toESM(require_glance(), 1);
 var import_images = __toESM(require_images(), 1);
 var import_rule14 = __toESM(require_rule(), 1);
 var update_on_delete_default = (0, import_rule14.defineRule)({
@@ -1026,7 +1009,7 @@ var update_on_delete_default = (0, import_rule14.defineRule)({
   severity: "info",
   category: "rollout",
   subject: "StatefulSet",
-  applies: ({ root }) => (0, import_glance12.saidIn)((0, import_glance12.valueIn)((0, import_glance12.valueIn)(root.node, "spec"), "updateStrategy"), "type") === "OnDelete",
+  applies: ({ root }) => (0, import_glance13.saidIn)((0, import_glance13.valueIn)((0, import_glance13.valueIn)(root.node, "spec"), "updateStrategy"), "type") === "OnDelete",
   *check(statefulSet) {
     const { root, partial, traits } = statefulSet;
     const type = root.get("spec").get("updateStrategy").get("type");
@@ -1047,32 +1030,33 @@ var BY_HAND = /* @__PURE__ */ new Set([
 ]);
 
 // rules/update-restarts-all-pods.ts
-var import_glance13 = __toESM(require_glance(), 1);
+var import_glance14 = __toESM(require_glance(), 1);
+var import_rolling_updates = __toESM(require_rolling_updates(), 1);
 var import_rule15 = __toESM(require_rule(), 1);
 var update_restarts_all_pods_default = (0, import_rule15.defineRule)({
   summary: "a rolling update of a StatefulSet may take all of its Pods down at once",
   severity: "warning",
   category: "rollout",
   subject: "StatefulSet",
+  versions: { since: 37 },
   applies: ({ root }) => {
-    const update = (0, import_glance13.valueIn)((0, import_glance13.valueIn)((0, import_glance13.valueIn)(root.node, "spec"), "updateStrategy"), "rollingUpdate");
-    return (0, import_glance13.valueIn)(update, "maxUnavailable") !== void 0;
+    const update = (0, import_glance14.valueIn)((0, import_glance14.valueIn)((0, import_glance14.valueIn)(root.node, "spec"), "updateStrategy"), "rollingUpdate");
+    return (0, import_glance14.valueIn)(update, "maxUnavailable") !== void 0;
   },
   *check(statefulSet, { bundle }) {
     const spec = statefulSet.root.get("spec");
     const field = spec.get("updateStrategy").get("rollingUpdate").get("maxUnavailable");
-    const percentage = /^(\d+)%$/.exec(field.string ?? "")?.[1];
     const partition = spec.get("updateStrategy").get("rollingUpdate").get("partition");
     const isWhole = partition.absent || partition.number === 0;
     const replicas = replicasOf(statefulSet, bundle);
     if (statefulSet.partial || !isWhole || replicas === void 0 || replicas.max < 2) return;
     const pods = replicas.max;
-    const count = percentage === void 0 ? field.number : Math.floor(Number(percentage) * pods / 100);
-    if (count === void 0 || count < pods || Number(percentage ?? 0) > 100) return;
+    const count = (0, import_rolling_updates.unavailableOf)(field, pods);
+    if (count === void 0 || count < pods) return;
     const written = spec.get("replicas");
     yield {
       at: field,
-      message: `maxUnavailable: ${percentage === void 0 ? count : `${percentage}%`} of ${pods} replicas lets an update take all Pods down at once`,
+      message: `maxUnavailable: ${field.value} of ${pods} replicas lets an update take all Pods down at once`,
       help: "take it out, which means 1, or write fewer than there are Pods",
       ...written.exists && { related: [{ at: written, message: "so many Pods there are" }] },
       holds: { since: 37 }
@@ -1082,8 +1066,33 @@ var update_restarts_all_pods_default = (0, import_rule15.defineRule)({
 
 // rules/versioned-immutable-label.ts
 var import_claim_nodes = __toESM(require_claim_nodes(), 1);
-var import_glance14 = __toESM(require_glance(), 1);
-var import_versioned_labels = __toESM(require_versioned_labels(), 1);
+var import_glance15 = __toESM(require_glance(), 1);
+
+// src/kubernetes/versioned-labels.ts
+var import_claims = __toESM(require_claims(), 1);
+function* versionedLabels(statefulSet, keys) {
+  const selector = statefulSet.root.get("spec").get("selector");
+  const asked2 = selector.child("matchLabels");
+  for (const key of keys) {
+    const label = asked2.child(key);
+    const added = statefulSet.overlay.selectorLabels.get(key);
+    const isOnly = asked2.entries().length === 1;
+    if (isVersioned(key, label.text)) {
+      yield { key, value: label.text, title: "selector", label, isAdded: false, isOnly };
+    } else if (isVersioned(key, added)) {
+      yield { key, value: added, title: "selector", label: selector, isAdded: true, isOnly };
+    }
+  }
+  for (const { claim, title } of (0, import_claims.claimsIn)(statefulSet)) {
+    for (const key of keys) {
+      const label = claim.get("metadata").get("labels").child(key);
+      if (isVersioned(key, label.text)) yield { key, value: label.text, title, label, isAdded: false, isOnly: false };
+    }
+  }
+}
+function isVersioned(key, value) {
+  return value !== void 0 && (key === "app.kubernetes.io/version" ? /\d|\$\{/ : /-(?:v?\d+\.\d|\$\{)/).test(value);
+}
 
 // src/kubernetes/written-place.ts
 function wholeEntry(field) {
@@ -1095,6 +1104,7 @@ function wholeEntry(field) {
 
 // rules/versioned-immutable-label.ts
 var import_rule16 = __toESM(require_rule(), 1);
+var VERSIONED_LABELS = ["helm.sh/chart", "app.kubernetes.io/version", "chart"];
 var versioned_immutable_label_default = (0, import_rule16.defineRule)({
   summary: "a label with a version in it stands where a StatefulSet cannot be changed",
   severity: "warning",
@@ -1103,12 +1113,12 @@ var versioned_immutable_label_default = (0, import_rule16.defineRule)({
   fixable: true,
   applies: (statefulSet) => {
     const { root, overlay } = statefulSet;
-    const hasOne = (labels) => import_versioned_labels.VERSIONED_LABELS.some((key) => (0, import_glance14.valueIn)(labels, key) !== void 0);
-    return import_versioned_labels.VERSIONED_LABELS.some((key) => overlay.selectorLabels.has(key)) || hasOne((0, import_glance14.valueIn)((0, import_glance14.valueIn)((0, import_glance14.valueIn)(root.node, "spec"), "selector"), "matchLabels")) || (0, import_claim_nodes.claimNodes)(statefulSet).some((claim) => hasOne((0, import_glance14.valueIn)((0, import_glance14.valueIn)(claim, "metadata"), "labels")));
+    const hasOne = (labels) => VERSIONED_LABELS.some((key) => (0, import_glance15.valueIn)(labels, key) !== void 0);
+    return VERSIONED_LABELS.some((key) => overlay.selectorLabels.has(key)) || hasOne((0, import_glance15.valueIn)((0, import_glance15.valueIn)((0, import_glance15.valueIn)(root.node, "spec"), "selector"), "matchLabels")) || (0, import_claim_nodes.claimNodes)(statefulSet).some((claim) => hasOne((0, import_glance15.valueIn)((0, import_glance15.valueIn)(claim, "metadata"), "labels")));
   },
   *check(statefulSet) {
     if (statefulSet.partial) return;
-    for (const { key, value, title, label, isAdded, isOnly } of (0, import_versioned_labels.versionedLabels)(statefulSet)) {
+    for (const { key, value, title, label, isAdded, isOnly } of versionedLabels(statefulSet, VERSIONED_LABELS)) {
       const release = key === "app.kubernetes.io/version" ? "version of the software" : "version of the chart";
       const written = isAdded ? `a kustomization adds ${key}: ${value}, which` : key;
       const isSelector = title === "selector";
@@ -1123,28 +1133,26 @@ var versioned_immutable_label_default = (0, import_rule16.defineRule)({
 });
 
 // rules/vertical-autoscaler-on-one-pod.ts
-var import_glance15 = __toESM(require_glance(), 1);
+var import_glance16 = __toESM(require_glance(), 1);
+var import_scale_targets5 = __toESM(require_scale_targets(), 1);
 var import_rule17 = __toESM(require_rule(), 1);
 var vertical_autoscaler_on_one_pod_default = (0, import_rule17.defineRule)({
   summary: "a VerticalPodAutoscaler is to evict the only Pod of its workload",
   severity: "info",
   category: "rollout",
   subject: "VerticalPodAutoscaler",
-  applies: ({ root }) => (0, import_glance15.valueIn)((0, import_glance15.valueIn)(root.node, "spec"), "targetRef") !== void 0,
+  applies: ({ root }) => (0, import_glance16.valueIn)((0, import_glance16.valueIn)(root.node, "spec"), "targetRef") !== void 0,
   *check(scaler, { bundle }) {
-    const target = scaleTargetOf(scaler);
-    const kind = scalableKind(target);
     const policy = scaler.root.child("spec").child("updatePolicy");
     const [mode, least] = [policy.child("updateMode"), policy.child("minReplicas")];
     const isEvicting = mode.absent || mode.string === "Auto" || mode.string === "Recreate";
-    if (scaler.partial || kind === void 0 || target.name === void 0 || !isEvicting) return;
-    const [workload] = bundle.partners(kind, target.name, scaler).near;
+    const [workload] = isEvicting ? targetsOf(scaler, bundle) : [];
     if (workload === void 0 || replicasOf(workload, bundle)?.max !== 1) return;
-    const outcome = least.number === 1 ? "it is evicted for each change, and nothing takes its place meanwhile" : "which the updater leaves alone, since it asks for two by default";
     if (!least.absent && least.number !== 1) return;
+    const written = mode.exists ? `updateMode: ${mode.string}` : "the default updateMode";
     yield {
-      at: mode.exists ? mode : target.field,
-      message: `${mode.exists ? `updateMode: ${mode.string}` : "updateMode is Auto where none is written, and"} is for Pods that can be evicted, but ${kind} ${target.name} has only one${least.number === 1 ? ": " : ", "}${outcome}`,
+      at: mode.exists ? mode : (0, import_scale_targets5.scaleTargetOf)(scaler).field,
+      message: least.number === 1 ? `${written} evicts the only Pod of ${workload.kind} ${workload.name} for each change, and nothing takes its place meanwhile` : `${written} changes nothing: ${workload.kind} ${workload.name} has one Pod, and the updater evicts none of fewer than two`,
       help: "write updateMode: Initial, or InPlaceOrRecreate",
       related: [{ at: workload.root.child("spec").child("replicas"), message: "there is one Pod" }]
     };
@@ -1152,14 +1160,14 @@ var vertical_autoscaler_on_one_pod_default = (0, import_rule17.defineRule)({
 });
 
 // rules/zero-replicas.ts
-var import_glance16 = __toESM(require_glance(), 1);
+var import_glance17 = __toESM(require_glance(), 1);
 var import_rule18 = __toESM(require_rule(), 1);
 var zero_replicas_default = (0, import_rule18.defineRule)({
   summary: "a StatefulSet has no Pods",
   severity: "info",
   category: "rollout",
   subject: "StatefulSet",
-  applies: ({ root }) => (0, import_glance16.saidIn)((0, import_glance16.valueIn)(root.node, "spec"), "replicas") === 0,
+  applies: ({ root }) => (0, import_glance17.saidIn)((0, import_glance17.valueIn)(root.node, "spec"), "replicas") === 0,
   *check(statefulSet, { bundle }) {
     const replicas = statefulSet.root.get("spec").get("replicas");
     if (replicas.number !== 0 || statefulSet.partial) return;

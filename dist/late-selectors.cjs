@@ -47,17 +47,31 @@ var require_rule = __commonJS({
   }
 });
 
-// hot:src/kubernetes/images.ts
-var require_images = __commonJS({
-  "hot:src/kubernetes/images.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/images.ts"];
-  }
-});
-
 // hot:src/kubernetes/pod-index.ts
 var require_pod_index = __commonJS({
   "hot:src/kubernetes/pod-index.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/pod-index.ts"];
+  }
+});
+
+// hot:src/text/multimap.ts
+var require_multimap = __commonJS({
+  "hot:src/text/multimap.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/multimap.ts"];
+  }
+});
+
+// hot:src/kubernetes/bundle.ts
+var require_bundle = __commonJS({
+  "hot:src/kubernetes/bundle.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/bundle.ts"];
+  }
+});
+
+// hot:src/kubernetes/images.ts
+var require_images = __commonJS({
+  "hot:src/kubernetes/images.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/images.ts"];
   }
 });
 
@@ -75,17 +89,17 @@ var require_rivals = __commonJS({
   }
 });
 
-// hot:src/kubernetes/statefulset.ts
-var require_statefulset = __commonJS({
-  "hot:src/kubernetes/statefulset.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/statefulset.ts"];
-  }
-});
-
 // hot:src/kubernetes/workload.ts
 var require_workload = __commonJS({
   "hot:src/kubernetes/workload.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
+  }
+});
+
+// hot:src/kubernetes/statefulset.ts
+var require_statefulset = __commonJS({
+  "hot:src/kubernetes/statefulset.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/statefulset.ts"];
   }
 });
 
@@ -129,50 +143,38 @@ function lasting(labels) {
 var PASSING = /(?:^|[/.-])(?:version|chart|managed-by|release|hash|revision|date|build|commit|track)$/i;
 
 // rules/mixed-backends.ts
+var import_pod_index2 = __toESM(require_pod_index(), 1);
+
+// src/kubernetes/pod-services.ts
+var import_multimap = __toESM(require_multimap(), 1);
+var import_bundle = __toESM(require_bundle(), 1);
 var import_images = __toESM(require_images(), 1);
 var import_pod_index = __toESM(require_pod_index(), 1);
 var import_ports = __toESM(require_ports(), 1);
 var import_rivals = __toESM(require_rivals(), 1);
-var import_statefulset = __toESM(require_statefulset(), 1);
 var import_workload = __toESM(require_workload(), 1);
-var import_rule2 = __toESM(require_rule(), 1);
-var mixed_backends_default = (0, import_rule2.defineRule)({
-  summary: "a Service also selects Pods that do not answer at its port",
-  severity: "warning",
-  category: "selectors",
-  subject: "Service",
-  applies: (service, { bundle }) => ((0, import_pod_index.selectedBeside)(service, bundle)?.length ?? 0) > 1,
-  *check(service, { bundle }) {
-    const numbers = service.partial ? [] : numbersOf(service);
-    const selected = numbers.length === 0 ? void 0 : (0, import_pod_index.selectedBeside)(service, bundle);
-    if (selected === void 0 || selected.length < 2) return;
-    const workloads = selected.map(({ workload }) => workload).filter(({ manifest }) => bundle.areTogether(manifest, service) === "yes");
-    for (const number of numbers) {
-      const serving = workloads.filter((workload) => (0, import_ports.containerPorts)(workload).has(number));
-      const stranger = workloads.find((each) => isStranger(each, serving, number, bundle));
-      const [first] = serving;
-      if (first === void 0 || stranger === void 0) continue;
-      const { kind, name, root } = stranger.manifest;
-      const headless = (0, import_statefulset.isHeadless)(service) !== "no";
-      yield {
-        at: service.root.get("spec").get("selector"),
-        message: headless ? `selector: the name ${service.name} also resolves to the Pods of ${kind} ${name}, which have no port ${number} as those of ${nameOf(first)} do` : `selector: Service ${service.name} also leads to the Pods of ${kind} ${name}, which have no port ${number} as those of ${nameOf(first)} do, so some connections are refused`,
-        help: `add a label to the selector that the Pods of ${nameOf(first)} have and the others have not`,
-        related: [
-          { at: root.get("metadata").get("name"), message: "its Pods have these labels too" },
-          { at: first.manifest.root.get("metadata").get("name"), message: "these Pods are meant" }
-        ],
-        // Who uses the names of single Pods alone does not meet the others.
-        ...headless && { severity: "info" }
-      };
-      return;
-    }
+var servicesByPods = (0, import_bundle.perBundle)((bundle) => {
+  const services = /* @__PURE__ */ new Map();
+  for (const service of bundle.all("Service")) {
+    if (service.partial || service.root.get("spec").get("type").string === "ExternalName") continue;
+    for (const { workload } of (0, import_pod_index.selectedBeside)(service, bundle) ?? []) (0, import_multimap.append)(services, workload.manifest, service);
   }
+  return services;
 });
-function nameOf({ manifest: { kind, name } }) {
-  return `${kind} ${name}`;
+function mixedPods(service, bundle) {
+  const numbers = targetNumbers(service);
+  const selected = numbers.length === 0 ? [] : (0, import_pod_index.selectedBeside)(service, bundle) ?? [];
+  if (selected.length < 2) return void 0;
+  const workloads = selected.map(({ workload }) => workload).filter(({ manifest }) => bundle.areTogether(manifest, service) === "yes");
+  for (const number of numbers) {
+    const serving = workloads.filter((workload) => (0, import_ports.containerPorts)(workload).has(number));
+    const stranger = workloads.find((each) => isStranger(each, serving, number, bundle));
+    const [first] = serving;
+    if (first !== void 0 && stranger !== void 0) return { number, serving: first, stranger };
+  }
+  return void 0;
 }
-function numbersOf({ root }) {
+function targetNumbers({ root }) {
   const ports = root.get("spec").get("ports").items();
   return ports.flatMap((port) => {
     const target = port.get("targetPort");
@@ -185,17 +187,51 @@ function isStranger(workload, serving, number, bundle) {
   const isTask = manifest.is("Job") || manifest.is("CronJob");
   if (!builtIn || serving.includes(workload) || ports.has(number) || ports.has(void 0)) return false;
   if (ports.size === 0 && !isTask) return false;
-  const images = new Set(imagesOf(workload));
+  const images = new Set(repositoriesOf(workload));
   return serving.every((other) => {
     const isTold = (0, import_rivals.rivalOf)(manifest, bundle) === other.manifest || (0, import_rivals.rivalOf)(other.manifest, bundle) === manifest;
-    return !isTold && (isTask || !imagesOf(other).some((image) => images.has(image)));
+    return !isTold && (isTask || !repositoriesOf(other).some((image) => images.has(image)));
   });
 }
-function imagesOf(workload) {
-  return (0, import_workload.containersOf)(workload).flatMap((container) => {
-    const image = container.get("image").text;
-    return image === void 0 ? [] : [(0, import_images.repositoryOf)(image)];
-  });
+function repositoriesOf(workload) {
+  const images = (0, import_workload.containersOf)(workload).flatMap((container) => container.get("image").text ?? []);
+  return images.map(import_images.repositoryOf);
+}
+
+// rules/mixed-backends.ts
+var import_statefulset = __toESM(require_statefulset(), 1);
+var import_rule2 = __toESM(require_rule(), 1);
+var mixed_backends_default = (0, import_rule2.defineRule)({
+  summary: "a Service also selects Pods that do not answer at its port",
+  severity: "warning",
+  category: "selectors",
+  subject: "Service",
+  applies: (service, { bundle }) => ((0, import_pod_index2.selectedBeside)(service, bundle)?.length ?? 0) > 1,
+  *check(service, { bundle }) {
+    const mixed = service.partial ? void 0 : mixedPods(service, bundle);
+    if (mixed === void 0) return;
+    const { number, serving, stranger } = mixed;
+    const [meant, other] = [titleOf(serving.manifest), titleOf(stranger.manifest)];
+    const isByName = (0, import_statefulset.isHeadless)(service) !== "no";
+    const reason = `the Pods of ${other}, which have no port ${number} as those of ${meant} do`;
+    yield {
+      at: service.root.get("spec").get("selector"),
+      message: isByName ? `selector: the name ${service.name} also resolves to ${reason}` : `selector: Service ${service.name} also leads to ${reason}, so some connections are refused`,
+      help: `add a label to the selector that the Pods of ${meant} have and the others have not`,
+      related: [
+        { at: nameOf(stranger.manifest), message: "its Pods have these labels too" },
+        { at: nameOf(serving.manifest), message: "these Pods are meant" }
+      ],
+      // Who uses the names of single Pods alone does not meet the others.
+      ...isByName && { severity: "info" }
+    };
+  }
+});
+function titleOf({ kind, name }) {
+  return `${kind} ${name}`;
+}
+function nameOf({ root }) {
+  return root.get("metadata").get("name");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -82,6 +82,48 @@ var require_pod_index = __commonJS({
   }
 });
 
+// hot:src/text/distance.ts
+var require_distance = __commonJS({
+  "hot:src/text/distance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/distance.ts"];
+  }
+});
+
+// hot:src/kubernetes/glance.ts
+var require_glance = __commonJS({
+  "hot:src/kubernetes/glance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
+  }
+});
+
+// hot:src/kubernetes/kinds.ts
+var require_kinds = __commonJS({
+  "hot:src/kubernetes/kinds.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/kinds.ts"];
+  }
+});
+
+// hot:src/kubernetes/made-objects.ts
+var require_made_objects = __commonJS({
+  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
+  }
+});
+
+// hot:src/kubernetes/scale-targets.ts
+var require_scale_targets = __commonJS({
+  "hot:src/kubernetes/scale-targets.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/scale-targets.ts"];
+  }
+});
+
+// hot:src/kubernetes/statefulset.ts
+var require_statefulset = __commonJS({
+  "hot:src/kubernetes/statefulset.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/statefulset.ts"];
+  }
+});
+
 // hot:src/lint/rule.ts
 var require_rule = __commonJS({
   "hot:src/lint/rule.ts"(exports2, module2) {
@@ -117,38 +159,10 @@ var require_volumes = __commonJS({
   }
 });
 
-// hot:src/kubernetes/glance.ts
-var require_glance = __commonJS({
-  "hot:src/kubernetes/glance.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
-  }
-});
-
-// hot:src/kubernetes/kinds.ts
-var require_kinds = __commonJS({
-  "hot:src/kubernetes/kinds.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/kinds.ts"];
-  }
-});
-
-// hot:src/yaml/near-key.ts
-var require_near_key = __commonJS({
-  "hot:src/yaml/near-key.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/yaml/near-key.ts"];
-  }
-});
-
-// hot:src/kubernetes/statefulset.ts
-var require_statefulset = __commonJS({
-  "hot:src/kubernetes/statefulset.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/statefulset.ts"];
-  }
-});
-
-// hot:src/text/distance.ts
-var require_distance = __commonJS({
-  "hot:src/text/distance.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/text/distance.ts"];
+// hot:src/kubernetes/config-keys.ts
+var require_config_keys = __commonJS({
+  "hot:src/kubernetes/config-keys.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/config-keys.ts"];
   }
 });
 
@@ -208,15 +222,15 @@ __export(stdin_exports, {
   "file-mounted-as-directory": () => file_mounted_as_directory_default,
   "fractional-bytes": () => fractional_bytes_default,
   "host-path-for-data": () => host_path_for_data_default,
+  "host-path-for-many-nodes": () => host_path_for_many_nodes_default,
   "ignored-claim-metadata": () => ignored_claim_metadata_default,
   "ignored-data-source": () => ignored_data_source_default,
   "immediate-binding-of-local-volumes": () => immediate_binding_of_local_volumes_default,
-  "many-nodes-claim-template": () => many_nodes_claim_template_default,
   "missing-fs-group": () => missing_fs_group_default,
   "mount-hides-image-files": () => mount_hides_image_files_default,
   "no-storage-class": () => no_storage_class_default,
-  "node-directory-for-many-nodes": () => node_directory_for_many_nodes_default,
   "one-volume-for-all-claims": () => one_volume_for_all_claims_default,
+  "read-write-many-claim-template": () => read_write_many_claim_template_default,
   "retention-deletes-claims": () => retention_deletes_claims_default,
   "selector-prevents-provisioning": () => selector_prevents_provisioning_default,
   "shadowed-volume": () => shadowed_volume_default,
@@ -435,50 +449,176 @@ function isWithin(mode, given) {
 }
 
 // src/kubernetes/set-claims.ts
+var import_multimap4 = __toESM(require_multimap(), 1);
+var import_bundle5 = __toESM(require_bundle(), 1);
+var import_claims3 = __toESM(require_claims(), 1);
+var import_pod_index3 = __toESM(require_pod_index(), 1);
+
+// src/kubernetes/pod-names.ts
+var import_multimap3 = __toESM(require_multimap(), 1);
+var import_bundle4 = __toESM(require_bundle(), 1);
+var import_pod_index2 = __toESM(require_pod_index(), 1);
+
+// src/kubernetes/autoscalers.ts
+var import_distance = __toESM(require_distance(), 1);
 var import_multimap2 = __toESM(require_multimap(), 1);
 var import_bundle3 = __toESM(require_bundle(), 1);
-var import_claims3 = __toESM(require_claims(), 1);
-var import_pod_index2 = __toESM(require_pod_index(), 1);
-function setClaims(name, from, bundle) {
-  const [, stem, digits] = /^(.+)-(0|[1-9]\d{0,4})$/.exec(name) ?? [];
-  if (stem === void 0 || stem.length > LONGEST) return [];
-  const found = [];
-  for (let hyphen = stem.indexOf("-"); hyphen > 0; hyphen = stem.indexOf("-", hyphen + 1)) {
-    const [templateName, setName] = [stem.slice(0, hyphen), stem.slice(hyphen + 1)];
-    for (const statefulSet of bundle.partners("StatefulSet", setName, from).near) {
-      const { workload } = statefulSet.traits;
-      if (workload === void 0 || statefulSet.overlay.names.length > 0) continue;
-      const template = (0, import_claims3.claimTemplates)(workload).get(templateName);
-      if (template !== void 0) found.push({ statefulSet, template, ordinal: Number(digits) });
+var import_glance = __toESM(require_glance(), 1);
+var import_kinds = __toESM(require_kinds(), 1);
+var import_made_objects = __toESM(require_made_objects(), 1);
+var import_scale_targets = __toESM(require_scale_targets(), 1);
+function autoscalersOf(workload, bundle) {
+  const { kind, name, apiVersion } = workload;
+  if (name === void 0) return [];
+  const index = scalersByTarget(bundle);
+  const all = index.get(`${kind}/${name}`) ?? [];
+  const beside = () => new Set((0, import_bundle3.placesOf)(workload).flatMap((place) => index.get(`${kind}/${name}\0${place}`) ?? []));
+  return (all.length > MANY ? [...beside()].slice(0, MANY) : all).filter((scaler) => {
+    const target = (0, import_scale_targets.scaleTargetOf)(scaler).apiVersion;
+    const isMeant = target === void 0 || [(0, import_kinds.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds.groupOf)(target));
+    return isMeant && bundle.sameNamespace(scaler, workload);
+  });
+}
+var MANY = 20;
+var scalersByTarget = (0, import_bundle3.perBundle)((bundle) => {
+  const index = /* @__PURE__ */ new Map();
+  for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
+    if (scaler.partial) continue;
+    const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
+    (0, import_multimap2.append)(index, `${kind}/${name}`, scaler);
+    for (const place of (0, import_bundle3.placesOf)(scaler)) (0, import_multimap2.append)(index, `${kind}/${name}\0${place}`, scaler);
+  }
+  return index;
+});
+function boundsOf(scaler) {
+  const spec = scaler.root.child("spec");
+  const [least, most] = boundFields(scaler);
+  return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
+}
+var leavingReplicas = (0, import_bundle3.perBundle)(
+  (bundle) => bundle.manifests.filter(
+    (manifest) => manifest.apiVersion?.startsWith("argoproj.io/") === true && (0, import_glance.textHas)(manifest, "ignoreDifferences:") && (0, import_glance.textHas)(manifest, "/spec/replicas", ".spec.replicas", "kube-controller-manager")
+  )
+);
+function boundFields(scaler) {
+  const spec = scaler.root.child("spec");
+  const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
+  return [spec.child(`min${suffix}`), spec.child(`max${suffix}`)];
+}
+function numberOf(field, byDefault) {
+  return field.absent ? byDefault : field.number;
+}
+function boundsInWords(scaler) {
+  const { min, max } = boundsOf(scaler);
+  return min === void 0 || max === void 0 ? "" : `${min} to ${max}`;
+}
+
+// src/kubernetes/replicas.ts
+function replicasOf(manifest, bundle) {
+  const written = manifest.root.child("spec").child("replicas").number;
+  const scalers = autoscalersOf(manifest, bundle);
+  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
+  const ranges = scalers.map(rangeOf);
+  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
+  if (!ranges.every((range) => range !== void 0)) return void 0;
+  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
+}
+function rangeOf(scaler) {
+  const { min, max } = boundsOf(scaler);
+  return min === void 0 || max === void 0 ? void 0 : { min, max };
+}
+
+// src/kubernetes/pod-names.ts
+var import_statefulset = __toESM(require_statefulset(), 1);
+function podRange(statefulSet, bundle) {
+  const replicas = replicasOf(statefulSet, bundle);
+  const field = statefulSet.root.get("spec").child("ordinals").child("start");
+  const start = field.absent ? 0 : field.number;
+  if (replicas === void 0 || start === void 0 || replicas.max < 1 || isPatched(statefulSet, bundle)) return;
+  return { start, replicas };
+}
+function isIn(ordinal, { start, replicas }) {
+  return ordinal >= start && ordinal < start + replicas.max;
+}
+function podsInWords(name, { start, replicas }) {
+  const last = start + replicas.max - 1;
+  const most = replicas.min < replicas.max ? "at most " : "";
+  return last === start ? `${most}1 Pod, ${name}-${start}` : `${most}${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
+}
+function splitOrdinal(name) {
+  const match = /^(.+)-(0|[1-9]\d{0,4})$/.exec(name);
+  return match === null ? void 0 : { stem: match[1], ordinal: Number(match[2]) };
+}
+var setsOf = (0, import_bundle4.perBundle)((bundle) => {
+  const sets = /* @__PURE__ */ new Map();
+  for (const set of bundle.all("StatefulSet")) {
+    if (set.name === void 0) continue;
+    for (const name of [set.name, ...set.overlay.names]) {
+      (0, import_multimap3.append)(sets, name, set);
+      for (const place of (0, import_bundle4.placesOf)(set)) (0, import_multimap3.append)(sets, `${place}\0${name}`, set);
     }
   }
-  return found;
+  return sets;
+});
+function setsBeside(name, from, bundle) {
+  const sets = setsOf(bundle);
+  const lists = (0, import_bundle4.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  return lists.some(({ length }) => length > import_pod_index2.CROWD) ? void 0 : [...new Set(lists.flat())];
 }
-var LONGEST = 253;
+function isWhole({ partial, traits }) {
+  return !partial && traits.hasSubstance === true;
+}
+function isPatched(statefulSet, bundle) {
+  return setsBeside(statefulSet.name ?? "", statefulSet, bundle)?.every(isWhole) !== true;
+}
+
+// src/kubernetes/set-claims.ts
+var import_statefulset2 = __toESM(require_statefulset(), 1);
+var claimStems = (0, import_bundle5.perBundle)(
+  (bundle) => bundle.all("StatefulSet").flatMap((statefulSet) => {
+    const { name, partial, overlay } = statefulSet;
+    if (name === void 0 || partial || overlay.names.length > 0) return [];
+    const templates = [...(0, import_statefulset2.claimNames)(statefulSet)?.keys() ?? []];
+    return templates.map((template) => ({ stem: `${template}-${name}`, template, statefulSet }));
+  })
+);
+var stemsByPlace = (0, import_bundle5.perBundle)((bundle) => {
+  const index = /* @__PURE__ */ new Map();
+  for (const each of claimStems(bundle)) {
+    for (const place of (0, import_bundle5.placesOf)(each.statefulSet)) {
+      (0, import_multimap4.append)(index, place, each);
+      (0, import_multimap4.append)(index, `${place}\0${each.stem}`, each);
+    }
+  }
+  return index;
+});
+function setClaims(name, from, bundle) {
+  const { stem, ordinal } = splitOrdinal(name) ?? {};
+  if (ordinal === void 0) return [];
+  const stems = new Set((0, import_bundle5.placesOf)(from).flatMap((place) => stemsByPlace(bundle).get(`${place}\0${stem}`) ?? []));
+  return [...stems].flatMap(({ statefulSet, template }) => {
+    const { workload } = statefulSet.traits;
+    const claim = workload && (0, import_claims3.claimTemplates)(workload).get(template);
+    const isMeant = claim !== void 0 && bundle.sameNamespace(statefulSet, from);
+    return isMeant ? [{ statefulSet, template: claim, ordinal }] : [];
+  });
+}
 function claimNamesBeside(name, from, bundle) {
   const ordinal = /-\d+$/.exec(name)?.[0] ?? "";
-  const { stems, written } = namesByPlace(bundle);
-  const at = (index) => (0, import_bundle3.placesOf)(from).flatMap((place) => few2(index.get(place)));
-  return [...at(stems).map((stem) => `${stem}${ordinal}`), ...at(written)];
+  const stems = (0, import_bundle5.placesOf)(from).flatMap((place) => few2(stemsByPlace(bundle).get(place)));
+  const written = (0, import_bundle5.placesOf)(from).flatMap((place) => few2(namesByPlace(bundle).get(place)));
+  return [...stems.map(({ stem }) => `${stem}${ordinal}`), ...written];
 }
-function few2(names = []) {
-  return names.length > import_pod_index2.CROWD ? [] : names;
+function few2(all = []) {
+  return all.length > import_pod_index3.CROWD ? [] : all;
 }
-var namesByPlace = (0, import_bundle3.perBundle)((bundle) => {
-  const stems = /* @__PURE__ */ new Map();
-  const written = /* @__PURE__ */ new Map();
-  for (const statefulSet of bundle.all("StatefulSet")) {
-    const { workload } = statefulSet.traits;
-    if (workload === void 0 || statefulSet.partial || statefulSet.overlay.names.length > 0) continue;
-    for (const name of (0, import_claims3.claimTemplates)(workload).keys()) {
-      for (const place of (0, import_bundle3.placesOf)(statefulSet)) (0, import_multimap2.append)(stems, place, `${name}-${statefulSet.name}`);
-    }
-  }
+var namesByPlace = (0, import_bundle5.perBundle)((bundle) => {
+  const names = /* @__PURE__ */ new Map();
   for (const claim of bundle.all("PersistentVolumeClaim")) {
     if (claim.partial || claim.name === void 0) continue;
-    for (const place of (0, import_bundle3.placesOf)(claim)) (0, import_multimap2.append)(written, place, claim.name);
+    for (const place of (0, import_bundle5.placesOf)(claim)) (0, import_multimap4.append)(names, place, claim.name);
   }
-  return { stems, written };
+  return names;
 });
 
 // rules/claim-contradicts-template.ts
@@ -498,9 +638,9 @@ var claim_contradicts_template_default = (0, import_rule.defineRule)({
     for (const { field, wanted, says, wants } of contradictions(manifest.root, template)) {
       yield {
         at: field,
-        message: `${manifest.name} is the claim of ${statefulSet.name}-${ordinal} and is used as it is: it ${says}, while the claim template ${wants}`,
+        message: `claim ${manifest.name} is used by Pod ${statefulSet.name}-${ordinal} as it is: it ${says}, while the claim template ${wants}`,
         help: "write here what the template says, or change the template",
-        related: [{ at: wanted, message: "the claim template of the StatefulSet" }]
+        related: [{ at: wanted, message: "the claim template says this" }]
       };
     }
   }
@@ -682,7 +822,7 @@ function lostAndFoundIn({ mount, name }, workload, bundle) {
 }
 
 // rules/claim-misses-data.ts
-var import_glance = __toESM(require_glance(), 1);
+var import_glance2 = __toESM(require_glance(), 1);
 var import_software2 = __toESM(require_software(), 1);
 var import_rule2 = __toESM(require_rule(), 1);
 var claim_misses_data_default = (0, import_rule2.defineRule)({
@@ -691,7 +831,7 @@ var claim_misses_data_default = (0, import_rule2.defineRule)({
   category: "storage",
   subject: "StatefulSet",
   fixable: true,
-  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && (0, import_glance.itemsIn)(traits.workload?.podSpec.node, "containers").some(mayMissData),
+  applies: ({ root, traits }) => (0, import_glance2.valueIn)((0, import_glance2.valueIn)(root.node, "spec"), "volumeClaimTemplates") !== void 0 && (0, import_glance2.itemsIn)(traits.workload?.podSpec.node, "containers").some(mayMissData),
   *check(statefulSet, { bundle }) {
     const { workload } = statefulSet.traits;
     if (workload === void 0 || statefulSet.partial) return;
@@ -714,7 +854,7 @@ var claim_misses_data_default = (0, import_rule2.defineRule)({
       yield {
         at: claim.path,
         message: `${data}, and claim ${claim.name.string} is mounted at ${claim.path.string}: ${outcome}`,
-        help: only ? `write mountPath: ${path}, or tell ${software.name} where its data is to be` : `mount a claim at ${path}`,
+        help: only ? `write mountPath: ${path}, or set the data directory of ${software.name} to one in ${claim.path.string}` : `mount a claim at ${path}`,
         related: [image],
         ...only && (0, import_rule2.renameFix)(claim.path, path, "unsafe", `write mountPath: ${path}`)
       };
@@ -722,12 +862,12 @@ var claim_misses_data_default = (0, import_rule2.defineRule)({
   }
 });
 function mayMissData(container) {
-  const image = (0, import_glance.saidIn)(container, "image");
+  const image = (0, import_glance2.saidIn)(container, "image");
   const software = typeof image === "string" ? (0, import_software2.softwareOf)(image) : void 0;
   if (software === void 0) return false;
   const { dataPath } = software;
-  return !(0, import_glance.itemsIn)(container, "volumeMounts").some((mount) => {
-    const path = (0, import_glance.saidIn)(mount, "mountPath");
+  return !(0, import_glance2.itemsIn)(container, "volumeMounts").some((mount) => {
+    const path = (0, import_glance2.saidIn)(mount, "mountPath");
     return typeof path === "string" && path.startsWith(`${dataPath}/`) && path.length > dataPath.length + 1;
   });
 }
@@ -775,89 +915,8 @@ function isMode(mode) {
   return mode === "Block" || mode === "Filesystem";
 }
 
-// src/kubernetes/autoscalers.ts
-var import_multimap3 = __toESM(require_multimap(), 1);
-var import_bundle4 = __toESM(require_bundle(), 1);
-var import_kinds2 = __toESM(require_kinds(), 1);
-
-// src/kubernetes/scale-targets.ts
-var import_near_key = __toESM(require_near_key(), 1);
-var import_kinds = __toESM(require_kinds(), 1);
-function scaleTargetOf(scaler) {
-  const reference = scaler.kind === "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef";
-  const field = scaler.root.child("spec").child(reference);
-  const [apiVersion, kind] = [field.child("apiVersion"), field.child("kind")];
-  const isKeda = scaler.kind === "ScaledObject";
-  return {
-    field,
-    apiVersion: isKeda && apiVersion.absent ? "apps/v1" : apiVersion.string,
-    kind: isKeda && kind.absent ? "Deployment" : inUpperCase(kind.string),
-    name: field.child("name").string
-  };
-}
-function inUpperCase(kind) {
-  return SCALABLE_KINDS.find((each) => each.toLowerCase() === kind) ?? kind;
-}
-var SCALABLE = /* @__PURE__ */ new Map([
-  ["apps", ["StatefulSet", "Deployment", "ReplicaSet"]],
-  ["", ["ReplicationController"]]
-]);
-var SCALABLE_KINDS = [...SCALABLE.values()].flat();
-
-// src/kubernetes/autoscalers.ts
-function autoscalersOf(workload, bundle) {
-  const { kind, name, apiVersion } = workload;
-  if (name === void 0) return [];
-  return (scalersByTarget(bundle).get(`${kind}/${name}`) ?? []).filter((scaler) => {
-    const target = scaleTargetOf(scaler).apiVersion;
-    const isMeant = target === void 0 || [(0, import_kinds2.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds2.groupOf)(target));
-    return isMeant && bundle.sameNamespace(scaler, workload);
-  });
-}
-var scalersByTarget = (0, import_bundle4.perBundle)((bundle) => {
-  const index = /* @__PURE__ */ new Map();
-  for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
-    if (scaler.partial) continue;
-    const { kind, name } = scaleTargetOf(scaler);
-    (0, import_multimap3.append)(index, `${kind}/${name}`, scaler);
-  }
-  return index;
-});
-function boundsOf(scaler) {
-  const spec = scaler.root.child("spec");
-  const [least, most] = boundFields(scaler);
-  return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
-}
-function boundFields(scaler) {
-  const spec = scaler.root.child("spec");
-  const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
-  return [spec.child(`min${suffix}`), spec.child(`max${suffix}`)];
-}
-function numberOf(field, byDefault) {
-  return field.absent ? byDefault : field.number;
-}
-function boundsInWords(scaler) {
-  const { min, max } = boundsOf(scaler);
-  return min === void 0 || max === void 0 ? "" : `${min} to ${max}`;
-}
-
-// src/kubernetes/replicas.ts
-function replicasOf(manifest, bundle) {
-  const written = manifest.root.child("spec").child("replicas").number;
-  const scalers = autoscalersOf(manifest, bundle);
-  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
-  const ranges = scalers.map(rangeOf);
-  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
-  if (!ranges.every((range) => range !== void 0)) return void 0;
-  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
-}
-function rangeOf(scaler) {
-  const { min, max } = boundsOf(scaler);
-  return min === void 0 || max === void 0 ? void 0 : { min, max };
-}
-
 // rules/claim-name-collision.ts
-var import_statefulset = __toESM(require_statefulset(), 1);
+var import_statefulset3 = __toESM(require_statefulset(), 1);
 var import_rule4 = __toESM(require_rule(), 1);
 var claim_name_collision_default = (0, import_rule4.defineRule)({
   summary: "the claims of two StatefulSets have the same names",
@@ -867,13 +926,13 @@ var claim_name_collision_default = (0, import_rule4.defineRule)({
   applies: ({ name, root }) => name?.includes("-") === true && root.get("spec").get("volumeClaimTemplates").exists,
   *check(statefulSet, { bundle }) {
     const { name = "", overlay } = statefulSet;
-    const own = (0, import_statefulset.claimNames)(statefulSet);
+    const own = (0, import_statefulset3.claimNames)(statefulSet);
     if (own === void 0 || own.size === 0 || overlay.names.length > 0) return;
     for (let hyphen = name.indexOf("-"); hyphen >= 0; hyphen = name.indexOf("-", hyphen + 1)) {
       const [extra, rest] = [name.slice(0, hyphen), name.slice(hyphen + 1)];
       for (const other of bundle.partners("StatefulSet", rest, statefulSet).near) {
         if (!bundle.haveOneNamespace(other, statefulSet)) continue;
-        const theirs = other.overlay.names.length > 0 ? void 0 : (0, import_statefulset.claimNames)(other);
+        const theirs = other.overlay.names.length > 0 ? void 0 : (0, import_statefulset3.claimNames)(other);
         for (const [claim, field] of own) {
           const same = theirs?.get(`${claim}-${extra}`);
           const ordinal = same && sharedOrdinal(statefulSet, other, bundle);
@@ -914,63 +973,14 @@ var import_claims7 = __toESM(require_claims(), 1);
 // src/kubernetes/missing-claims.ts
 var import_multimap5 = __toESM(require_multimap(), 1);
 var import_bundle6 = __toESM(require_bundle(), 1);
-
-// src/kubernetes/pod-names.ts
-var import_multimap4 = __toESM(require_multimap(), 1);
-var import_bundle5 = __toESM(require_bundle(), 1);
-var import_statefulset2 = __toESM(require_statefulset(), 1);
-function podRange(statefulSet, bundle) {
-  const replicas = replicasOf(statefulSet, bundle);
-  const field = statefulSet.root.get("spec").child("ordinals").child("start");
-  const start = field.absent ? 0 : field.number;
-  if (replicas === void 0 || start === void 0 || replicas.max < 1 || isPatched(statefulSet, bundle)) return;
-  return { start, replicas };
-}
-function isIn(ordinal, { start, replicas }) {
-  return ordinal >= start && ordinal < start + replicas.max;
-}
-function podsInWords(name, { start, replicas }) {
-  const last = start + replicas.max - 1;
-  const most = replicas.min < replicas.max ? "at most " : "";
-  return last === start ? `${most}1 Pod, ${name}-${start}` : `${most}${replicas.max} Pods, ${name}-${start} to ${name}-${last}`;
-}
-function splitOrdinal(name) {
-  const match = /^(.+)-(0|[1-9]\d{0,4})$/.exec(name);
-  return match === null ? void 0 : { stem: match[1], ordinal: Number(match[2]) };
-}
-var CROWD3 = 50;
-var setsOf = (0, import_bundle5.perBundle)((bundle) => {
-  const sets = /* @__PURE__ */ new Map();
-  for (const set of bundle.all("StatefulSet")) {
-    if (set.name === void 0) continue;
-    for (const name of [set.name, ...set.overlay.names]) {
-      (0, import_multimap4.append)(sets, name, set);
-      for (const place of (0, import_bundle5.placesOf)(set)) (0, import_multimap4.append)(sets, `${place}\0${name}`, set);
-    }
-  }
-  return sets;
-});
-function setsBeside(name, from, bundle) {
-  const sets = setsOf(bundle);
-  const lists = (0, import_bundle5.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
-  return lists.some(({ length }) => length > CROWD3) ? void 0 : [...new Set(lists.flat())];
-}
-function isWhole({ partial, traits }) {
-  return !partial && traits.hasSubstance === true;
-}
-function isPatched(statefulSet, bundle) {
-  return setsBeside(statefulSet.name ?? "", statefulSet, bundle)?.every(isWhole) !== true;
-}
-
-// src/kubernetes/missing-claims.ts
-var import_statefulset3 = __toESM(require_statefulset(), 1);
+var import_pod_index4 = __toESM(require_pod_index(), 1);
 function missingClaim(name, from, bundle) {
   const { stem, ordinal } = splitOrdinal(name) ?? {};
   if (stem === void 0 || ordinal === void 0) return void 0;
-  const given = claimsIn(bundle);
-  const owners = given.byStem.get(key(from, stem)) ?? [];
-  const slips = given.bySlip.get(key(from, stem)) ?? [];
-  if (owners.length > CROWD3 || slips.length > CROWD3) return void 0;
+  const stems = stemsOf(bundle);
+  const owners = stems.exact.get(key(from, stem)) ?? [];
+  const slips = stems.slips.get(key(from, stem)) ?? [];
+  if (owners.length > import_pod_index4.CROWD || slips.length > import_pod_index4.CROWD) return void 0;
   const isOwn = ({ statefulSet }) => bundle.sameNamespace(statefulSet, from);
   if (!owners.every(isOwn) || !slips.every(isOwn) || !bundle.lacks("PersistentVolumeClaim", name, from))
     return void 0;
@@ -987,27 +997,22 @@ function missingClaim(name, from, bundle) {
 function key({ directory }, stem) {
   return `${directory}\0${stem}`;
 }
-var claimsIn = (0, import_bundle6.perBundle)((bundle) => {
-  const byStem = /* @__PURE__ */ new Map();
-  const bySlip = /* @__PURE__ */ new Map();
-  for (const statefulSet of bundle.all("StatefulSet")) {
-    const { name } = statefulSet;
-    const claims = (0, import_statefulset3.claimNames)(statefulSet);
-    if (name === void 0 || claims === void 0 || statefulSet.partial || statefulSet.overlay.names.length > 0)
-      continue;
-    for (const claim of claims.keys()) {
-      const given = { statefulSet, stem: `${claim}-${name}` };
-      (0, import_multimap5.append)(byStem, key(statefulSet, given.stem), given);
-      for (const slip of /* @__PURE__ */ new Set([claim, name, `${name}-${claim}`])) (0, import_multimap5.append)(bySlip, key(statefulSet, slip), given);
-    }
+var stemsOf = (0, import_bundle6.perBundle)((bundle) => {
+  const exact = /* @__PURE__ */ new Map();
+  const slips = /* @__PURE__ */ new Map();
+  for (const each of claimStems(bundle)) {
+    const { stem, template, statefulSet } = each;
+    (0, import_multimap5.append)(exact, key(statefulSet, stem), each);
+    const { name = "" } = statefulSet;
+    for (const slip of /* @__PURE__ */ new Set([template, name, `${name}-${template}`])) (0, import_multimap5.append)(slips, key(statefulSet, slip), each);
   }
-  return { byStem, bySlip };
+  return { exact, slips };
 });
 
 // src/kubernetes/storage-names.ts
-var import_distance = __toESM(require_distance(), 1);
+var import_distance2 = __toESM(require_distance(), 1);
 function meantName(name, names) {
-  const [only, ...others] = (0, import_distance.nearNames)(name, names).filter((candidate) => isSlip(name, candidate));
+  const [only, ...others] = (0, import_distance2.nearNames)(name, names).filter((candidate) => isSlip(name, candidate));
   return others.length === 0 ? only : void 0;
 }
 function isSlip(a, b) {
@@ -1021,7 +1026,7 @@ function wordsOf(name) {
   return name.toLowerCase().split(/[-_.]/);
 }
 function isWordSlip(a, b) {
-  return Math.min(a.length, b.length) >= (a.length === b.length ? 5 : 4) && (0, import_distance.editDistance)(a, b) === 1;
+  return Math.min(a.length, b.length) >= (a.length === b.length ? 5 : 4) && (0, import_distance2.editDistance)(a, b) === 1;
 }
 
 // src/kubernetes/claim-references.ts
@@ -1122,16 +1127,16 @@ function choiceOf({ claim }, manifest, bundle) {
   const isMadeByHand = name === "" || storageClass !== void 0 && isStatic(storageClass);
   const isSeen = volumes.length > 0 && storageClass === void 0 && !isUsualClass(name);
   if (!isMadeByHand && !(isSeen && bundle.lacks("StorageClass", name, manifest))) return void 0;
-  if (volumes.some((volume) => mayBeKeptFor(volume, claim, manifest))) return void 0;
+  if (volumes.some((volume) => mayBeReservedFor(volume, claim, manifest))) return void 0;
   const fitting = volumes.filter((volume) => !isReserved(volume) && misfits(claim, volume, "free").length === 0);
   return { ofClass: volumes, fitting };
 }
-function mayBeKeptFor(volume, claim, { kind, name }) {
+function mayBeReservedFor(volume, claim, { kind, name }) {
   if (!isReserved(volume)) return false;
-  const kept = volume.root.get("spec").get("claimRef").get("name").string;
+  const reserved = volume.root.get("spec").get("claimRef").get("name").string;
   const own = claim.get("metadata").get("name").string;
-  if (kept === void 0 || own === void 0 || name === void 0) return true;
-  return kind === "StatefulSet" ? kept.startsWith(`${own}-${name}-`) : kept === own;
+  if (reserved === void 0 || own === void 0 || name === void 0) return true;
+  return kind === "StatefulSet" ? reserved.startsWith(`${own}-${name}-`) : reserved === own;
 }
 
 // rules/claim-without-volume.ts
@@ -1163,7 +1168,7 @@ var claim_without_volume_default = (0, import_rule5.defineRule)({
       if (length >= least) continue;
       const replicas = manifest.root.child("spec").child("replicas");
       const ofClass = name === "" ? "without a storage class" : `with storage class ${name}`;
-      const here = length === 0 ? "there is none here" : `here ${length === 1 ? "is one" : `are ${length}`}`;
+      const here = length === 0 ? "there is none here" : `there ${length === 1 ? "is one" : `are ${length}`} here`;
       yield {
         at: field,
         message: `${title} needs ${least === 1 ? "a volume" : `${least} volumes, one for each Pod,`} that somebody makes ${ofClass}, and ${here}: ${length === 0 ? "it stays" : "the other claims stay"} Pending`,
@@ -1256,7 +1261,7 @@ function textOf({ node, file }) {
 // rules/empty-read-only-claim.ts
 var import_claim_nodes3 = __toESM(require_claim_nodes(), 1);
 var import_claims8 = __toESM(require_claims(), 1);
-var import_glance2 = __toESM(require_glance(), 1);
+var import_glance3 = __toESM(require_glance(), 1);
 var import_rule8 = __toESM(require_rule(), 1);
 var empty_read_only_claim_default = (0, import_rule8.defineRule)({
   summary: "a claim template makes disks that are empty and can only be read",
@@ -1265,7 +1270,7 @@ var empty_read_only_claim_default = (0, import_rule8.defineRule)({
   subject: "StatefulSet",
   fixable: true,
   applies: (statefulSet) => (0, import_claim_nodes3.claimNodes)(statefulSet).some((claim) => {
-    const [mode, ...others] = (0, import_glance2.itemsIn)((0, import_glance2.valueIn)(claim, "spec"), "accessModes");
+    const [mode, ...others] = (0, import_glance3.itemsIn)((0, import_glance3.valueIn)(claim, "spec"), "accessModes");
     return others.length === 0 && mode?.kind === "scalar" && mode.value === "ReadOnlyMany";
   }),
   *check(statefulSet, { bundle }) {
@@ -1293,19 +1298,29 @@ var empty_read_only_claim_default = (0, import_rule8.defineRule)({
 });
 
 // rules/file-mounted-as-directory.ts
-var import_glance3 = __toESM(require_glance(), 1);
+var import_config_keys = __toESM(require_config_keys(), 1);
+var import_glance4 = __toESM(require_glance(), 1);
 var import_image_directories = __toESM(require_image_directories(), 1);
 var import_volumes4 = __toESM(require_volumes(), 1);
 var import_rule9 = __toESM(require_rule(), 1);
 var file_mounted_as_directory_default = (0, import_rule9.defineRule)({
-  summary: "a single file is mounted where a directory is meant",
+  summary: "a single file is mounted where a directory is meant, or a directory in the place of a file",
   severity: "warning",
   category: "storage",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance3.someContainer)(workload, mountsFileOnDirectory),
-  *check(workload) {
+  applies: (workload) => (0, import_glance4.someContainer)(workload, mountsFileOnDirectory),
+  *check(workload, { bundle }) {
     if (!workload.builtIn || workload.manifest.partial) return;
+    for (const { mount, path, file, object } of (0, import_config_keys.wholeVolumes)(workload, bundle)) {
+      yield {
+        at: path,
+        message: `mountPath: ${path.string} becomes a directory, with all files of ${object.kind} ${object.name} in it: the container does not start, or reads a directory in place of the file`,
+        help: `add subPath: ${file}`,
+        related: [{ at: object.root.get("metadata").get("name"), message: "this has the file" }],
+        ...(0, import_rule9.insertFix)(mount, { subPath: file }, "unsafe")
+      };
+    }
     for (const { name, path, mount } of (0, import_volumes4.mountsOf)(workload)) {
       const [directory, file] = [path?.string, mount.child("subPath").string];
       if (path === void 0 || directory === void 0 || file === void 0 || !isMistaken(directory, file)) continue;
@@ -1328,14 +1343,16 @@ function isMistaken(path, file) {
   return path.endsWith("/") || (0, import_image_directories.isKnownDirectory)(path);
 }
 function mountsFileOnDirectory(container) {
-  return (0, import_glance3.itemsIn)(container, "volumeMounts").some((mount) => {
-    const [path, file] = [(0, import_glance3.saidIn)(mount, "mountPath"), (0, import_glance3.saidIn)(mount, "subPath")];
-    return typeof path === "string" && typeof file === "string" && isMistaken(path, file);
+  return (0, import_glance4.itemsIn)(container, "volumeMounts").some((mount) => {
+    const [path, file] = [(0, import_glance4.saidIn)(mount, "mountPath"), (0, import_glance4.saidIn)(mount, "subPath")];
+    if (typeof path !== "string") return false;
+    if (typeof file === "string") return isMistaken(path, file);
+    return file === void 0 && (0, import_config_keys.fileAt)(path, void 0) !== void 0;
   });
 }
 
 // rules/fractional-bytes.ts
-var import_glance4 = __toESM(require_glance(), 1);
+var import_glance5 = __toESM(require_glance(), 1);
 var import_issues = __toESM(require_issues(), 1);
 var import_quantities3 = __toESM(require_quantities(), 1);
 var import_workload = __toESM(require_workload(), 1);
@@ -1382,18 +1399,18 @@ function amountsOf(manifest) {
   return found;
 }
 function maySayFraction({ root, kind, traits: { workload } }) {
-  if (workload !== void 0 && (0, import_glance4.someContainer)(workload, asksForFraction)) return true;
+  if (workload !== void 0 && (0, import_glance5.someContainer)(workload, asksForFraction)) return true;
   if (kind !== "PersistentVolumeClaim" && kind !== "StatefulSet") return false;
   const spec = root.child("spec").node;
   if (kind === "PersistentVolumeClaim") return asksForFraction(spec);
-  return (0, import_glance4.itemsIn)(spec, "volumeClaimTemplates").some((item) => asksForFraction((0, import_glance4.valueIn)(item, "spec")));
+  return (0, import_glance5.itemsIn)(spec, "volumeClaimTemplates").some((item) => asksForFraction((0, import_glance5.valueIn)(item, "spec")));
 }
 function asksForFraction(holder) {
-  const resources = (0, import_glance4.valueIn)(holder, "resources");
+  const resources = (0, import_glance5.valueIn)(holder, "resources");
   if (resources?.kind !== "map") return false;
   return KINDS.some((kind) => {
-    const amounts = (0, import_glance4.valueIn)(resources, kind);
-    return amounts?.kind === "map" && BYTES.some((name) => FRACTION.test(String((0, import_glance4.saidIn)(amounts, name) ?? "")));
+    const amounts = (0, import_glance5.valueIn)(resources, kind);
+    return amounts?.kind === "map" && BYTES.some((name) => FRACTION.test(String((0, import_glance5.saidIn)(amounts, name) ?? "")));
   });
 }
 var FRACTION = /[.mun]|e-/i;
@@ -1411,6 +1428,9 @@ function smaller(text) {
   const near = `${Math.ceil(Number(digits) * 1024)}${below}`;
   return (0, import_quantities3.compareQuantities)(near, text) === void 0 ? text : near;
 }
+
+// rules/host-path-for-data.ts
+var import_glance6 = __toESM(require_glance(), 1);
 
 // src/kubernetes/host-paths.ts
 var import_multimap6 = __toESM(require_multimap(), 1);
@@ -1456,10 +1476,7 @@ var host_path_for_data_default = (0, import_rule11.defineRule)({
   severity: "warning",
   category: "storage",
   subject: "StatefulSet",
-  applies: ({ traits }) => {
-    const volumes = traits.workload?.podSpec.get("volumes").items() ?? [];
-    return volumes.some((volume) => volume.get("hostPath").exists);
-  },
+  applies: ({ traits }) => (0, import_glance6.itemsIn)(traits.workload?.podSpec.node, "volumes").some((volume) => (0, import_glance6.valueIn)(volume, "hostPath") !== void 0),
   *check(statefulSet, { bundle }) {
     const { workload } = statefulSet.traits;
     if (workload === void 0 || statefulSet.partial || !workload.podSpec.get("nodeSelector").absent) return;
@@ -1480,10 +1497,33 @@ var host_path_for_data_default = (0, import_rule11.defineRule)({
   }
 });
 
+// rules/host-path-for-many-nodes.ts
+var import_glance7 = __toESM(require_glance(), 1);
+var import_rule12 = __toESM(require_rule(), 1);
+var host_path_for_many_nodes_default = (0, import_rule12.defineRule)({
+  summary: "a directory of a node is offered as a volume for many nodes",
+  severity: "info",
+  category: "storage",
+  subject: "PersistentVolume",
+  applies: ({ root }) => (0, import_glance7.valueIn)((0, import_glance7.valueIn)(root.node, "spec"), "hostPath") !== void 0,
+  *check(volume) {
+    const spec = volume.root.get("spec");
+    const modes = spec.get("accessModes").items();
+    const mode = modes.find(({ string }) => string === "ReadWriteMany" || string === "ReadOnlyMany");
+    if (volume.partial || mode === void 0 || !spec.get("nodeAffinity").absent) return;
+    yield {
+      at: mode,
+      message: `${volumeTitle(volume)} is ${mode.string}, but hostPath is another directory on each node: Pods on different nodes do not see each other's files`,
+      help: "use a network file system, or hold the volume to a node with nodeAffinity",
+      related: [{ at: spec.get("hostPath"), message: "this path, on every node" }]
+    };
+  }
+});
+
 // rules/ignored-claim-metadata.ts
 var import_claim_nodes4 = __toESM(require_claim_nodes(), 1);
 var import_claims9 = __toESM(require_claims(), 1);
-var import_glance5 = __toESM(require_glance(), 1);
+var import_glance8 = __toESM(require_glance(), 1);
 
 // src/kubernetes/written-place.ts
 function wholeEntry(field) {
@@ -1494,21 +1534,21 @@ function wholeEntry(field) {
 }
 
 // rules/ignored-claim-metadata.ts
-var import_rule12 = __toESM(require_rule(), 1);
-var ignored_claim_metadata_default = (0, import_rule12.defineRule)({
+var import_rule13 = __toESM(require_rule(), 1);
+var ignored_claim_metadata_default = (0, import_rule13.defineRule)({
   summary: "metadata of a claim template that the StatefulSet controller replaces",
   severity: "warning",
   category: "storage",
   subject: "StatefulSet",
   fixable: true,
   applies: (statefulSet) => {
-    const selected = (0, import_glance5.valueIn)((0, import_glance5.valueIn)((0, import_glance5.valueIn)(statefulSet.root.node, "spec"), "selector"), "matchLabels");
+    const selected = (0, import_glance8.valueIn)((0, import_glance8.valueIn)((0, import_glance8.valueIn)(statefulSet.root.node, "spec"), "selector"), "matchLabels");
     return (0, import_claim_nodes4.claimNodes)(statefulSet).some((claim) => {
-      const metadata = (0, import_glance5.valueIn)(claim, "metadata");
-      const labels = (0, import_glance5.valueIn)(metadata, "labels");
-      const isOther = (key2) => ((0, import_glance5.saidIn)(selected, key2) ?? (0, import_glance5.saidIn)(labels, key2)) !== (0, import_glance5.saidIn)(labels, key2);
+      const metadata = (0, import_glance8.valueIn)(claim, "metadata");
+      const labels = (0, import_glance8.valueIn)(metadata, "labels");
+      const isOther = (key2) => ((0, import_glance8.saidIn)(selected, key2) ?? (0, import_glance8.saidIn)(labels, key2)) !== (0, import_glance8.saidIn)(labels, key2);
       const hasOther = labels?.kind === "map" && [...labels.entries.keys()].some(isOther);
-      return hasOther || (0, import_glance5.valueIn)(metadata, "namespace") !== void 0;
+      return hasOther || (0, import_glance8.valueIn)(metadata, "namespace") !== void 0;
     });
   },
   *check(statefulSet, { bundle }) {
@@ -1524,7 +1564,7 @@ var ignored_claim_metadata_default = (0, import_rule12.defineRule)({
           message: `namespace: the claims of ${title} are made in ${own}, the namespace of the StatefulSet, never in ${namespace.string}`,
           help: "delete it",
           related: isWritten ? [{ at: statefulSet.root.get("metadata").get("namespace"), message: "here" }] : [],
-          ...(0, import_rule12.removalFix)(wholeEntry(namespace), "the namespace", "unsafe")
+          ...(0, import_rule13.removalFix)(wholeEntry(namespace), "the namespace", "unsafe")
         };
       }
       for (const [key2, label] of claim.get("metadata").get("labels").entries()) {
@@ -1543,9 +1583,9 @@ var ignored_claim_metadata_default = (0, import_rule12.defineRule)({
 });
 
 // rules/ignored-data-source.ts
-var import_rule13 = __toESM(require_rule(), 1);
+var import_rule14 = __toESM(require_rule(), 1);
 var SNAPSHOTS = "snapshot.storage.k8s.io";
-var ignored_data_source_default = (0, import_rule13.defineRule)({
+var ignored_data_source_default = (0, import_rule14.defineRule)({
   summary: "a claim is to be filled from a source that the API server drops",
   severity: "warning",
   category: "storage",
@@ -1568,7 +1608,7 @@ var ignored_data_source_default = (0, import_rule13.defineRule)({
         range: source.key,
         message: `dataSource: ${written} is no source that is taken here, so it is dropped and the disk is made empty`,
         help: helpFor(kind),
-        ...kind === "VolumeSnapshot" && group.absent && (0, import_rule13.insertFix)(source, { apiGroup: SNAPSHOTS }, "unsafe")
+        ...kind === "VolumeSnapshot" && group.absent && (0, import_rule14.insertFix)(source, { apiGroup: SNAPSHOTS }, "unsafe")
       };
     }
   }
@@ -1583,15 +1623,15 @@ function claimSpecs({ kind, root }) {
 }
 
 // rules/immediate-binding-of-local-volumes.ts
-var import_glance6 = __toESM(require_glance(), 1);
-var import_rule14 = __toESM(require_rule(), 1);
-var immediate_binding_of_local_volumes_default = (0, import_rule14.defineRule)({
+var import_glance9 = __toESM(require_glance(), 1);
+var import_rule15 = __toESM(require_rule(), 1);
+var immediate_binding_of_local_volumes_default = (0, import_rule15.defineRule)({
   summary: "claims are bound to local volumes before their Pod has a node",
   severity: "warning",
   category: "storage",
   subject: "StorageClass",
   fixable: true,
-  applies: ({ root }) => (0, import_glance6.saidIn)(root.node, "provisioner") === "kubernetes.io/no-provisioner" && (0, import_glance6.saidIn)(root.node, "volumeBindingMode") !== "WaitForFirstConsumer",
+  applies: ({ root }) => (0, import_glance9.saidIn)(root.node, "provisioner") === "kubernetes.io/no-provisioner" && (0, import_glance9.saidIn)(root.node, "volumeBindingMode") !== "WaitForFirstConsumer",
   *check(storageClass, { bundle }) {
     const { root, name, partial } = storageClass;
     const mode = root.get("volumeBindingMode");
@@ -1605,49 +1645,22 @@ var immediate_binding_of_local_volumes_default = (0, import_rule14.defineRule)({
       message: `storage class ${name} binds claims to ${local ? "" : "what may be "}local volumes before their Pod has a node, so the Pod can end up Pending for good`,
       help: "write volumeBindingMode: WaitForFirstConsumer",
       ...local ? { related: [{ at: local, message: "this volume is local to a node" }] } : { severity: "info" },
-      ...mode.exists ? (0, import_rule14.renameFix)(mode, "WaitForFirstConsumer", "unsafe", "write WaitForFirstConsumer") : (0, import_rule14.insertFix)(root, { volumeBindingMode: "WaitForFirstConsumer" }, "unsafe")
+      ...mode.exists ? (0, import_rule15.renameFix)(mode, "WaitForFirstConsumer", "unsafe", "write WaitForFirstConsumer") : (0, import_rule15.insertFix)(root, { volumeBindingMode: "WaitForFirstConsumer" }, "unsafe")
     };
   }
 });
 
-// rules/many-nodes-claim-template.ts
-var import_claim_nodes5 = __toESM(require_claim_nodes(), 1);
-var import_claims10 = __toESM(require_claims(), 1);
-var import_glance7 = __toESM(require_glance(), 1);
-var import_rule15 = __toESM(require_rule(), 1);
-var many_nodes_claim_template_default = (0, import_rule15.defineRule)({
-  summary: "a claim template asks for ReadWriteMany, though each Pod has its own claim",
-  severity: "info",
-  category: "storage",
-  subject: "StatefulSet",
-  applies: (statefulSet) => (0, import_claim_nodes5.claimNodes)(statefulSet).some(
-    (claim) => (0, import_glance7.itemsIn)((0, import_glance7.valueIn)(claim, "spec"), "accessModes").some(
-      (mode) => mode.kind === "scalar" && mode.value === "ReadWriteMany"
-    )
-  ),
-  *check(statefulSet) {
-    if (statefulSet.partial) return;
-    for (const { claim, title } of (0, import_claims10.claimsIn)(statefulSet)) {
-      const modes = claim.get("spec").get("accessModes").items();
-      const mode = modes.find(({ string }) => string === "ReadWriteMany");
-      if (mode === void 0) continue;
-      yield {
-        at: mode,
-        message: `${title} is ReadWriteMany, but each Pod has a claim of its own: no disk is shared, and one that is attached to a node cannot serve it`,
-        help: "write ReadWriteOnce, or share one claim in volumes"
-      };
-    }
-  }
-});
+// rules/missing-fs-group.ts
+var import_glance10 = __toESM(require_glance(), 1);
 
 // src/kubernetes/volume-owners.ts
-var import_claims11 = __toESM(require_claims(), 1);
+var import_claims10 = __toESM(require_claims(), 1);
 var import_volumes6 = __toESM(require_volumes(), 1);
 function unwritableVolume(workload) {
   const { podSpec } = workload;
   const forPod = podSpec.get("securityContext");
   if (!forPod.get("fsGroup").absent || podSpec.get("initContainers").items().some(mayChangeOwner)) return void 0;
-  const templates = (0, import_claims11.claimTemplates)(workload);
+  const templates = (0, import_claims10.claimTemplates)(workload);
   for (const mount of (0, import_volumes6.mountsOf)(workload)) {
     const { container, name, path } = mount;
     if (path === void 0 || !templates.has(name.string ?? "")) continue;
@@ -1677,7 +1690,7 @@ var missing_fs_group_default = (0, import_rule16.defineRule)({
   category: "storage",
   subject: "StatefulSet",
   fixable: true,
-  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && traits.workload !== void 0 && !traits.workload.podSpec.get("securityContext").get("fsGroup").exists,
+  applies: ({ root, traits }) => (0, import_glance10.valueIn)((0, import_glance10.valueIn)(root.node, "spec"), "volumeClaimTemplates") !== void 0 && traits.workload !== void 0 && (0, import_glance10.valueIn)((0, import_glance10.valueIn)(traits.workload.podSpec.node, "securityContext"), "fsGroup") === void 0,
   *check(statefulSet) {
     const { workload } = statefulSet.traits;
     if (workload === void 0 || statefulSet.partial) return;
@@ -1695,16 +1708,16 @@ var missing_fs_group_default = (0, import_rule16.defineRule)({
 });
 
 // rules/mount-hides-image-files.ts
-var import_glance8 = __toESM(require_glance(), 1);
+var import_glance11 = __toESM(require_glance(), 1);
 
 // src/kubernetes/hidden-files.ts
-var import_claims12 = __toESM(require_claims(), 1);
+var import_claims11 = __toESM(require_claims(), 1);
 var import_image_directories2 = __toESM(require_image_directories(), 1);
 var import_software4 = __toESM(require_software(), 1);
 var import_volumes7 = __toESM(require_volumes(), 1);
 function hiddenFiles(workload, bundle) {
   const mounts = (0, import_volumes7.mountsOf)(workload);
-  const templates = (0, import_claims12.claimTemplates)(workload);
+  const templates = (0, import_claims11.claimTemplates)(workload);
   const places = /* @__PURE__ */ new Map();
   for (const { name, path } of mounts)
     places.set(name.string, (places.get(name.string) ?? /* @__PURE__ */ new Set()).add(path?.string));
@@ -1737,7 +1750,7 @@ var mount_hides_image_files_default = (0, import_rule17.defineRule)({
   category: "storage",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance8.someContainer)(workload, mayHideFiles),
+  applies: (workload) => (0, import_glance11.someContainer)(workload, mayHideFiles),
   *check(workload, { bundle }) {
     if (!workload.builtIn || workload.manifest.partial) return;
     for (const { mount, path, lost, isCertain, isReadOnly, meant } of hiddenFiles(workload, bundle)) {
@@ -1755,26 +1768,26 @@ var mount_hides_image_files_default = (0, import_rule17.defineRule)({
   }
 });
 function mayHideFiles(container) {
-  return (0, import_glance8.itemsIn)(container, "volumeMounts").some((mount) => {
-    const path = (0, import_glance8.saidIn)(mount, "mountPath");
+  return (0, import_glance11.itemsIn)(container, "volumeMounts").some((mount) => {
+    const path = (0, import_glance11.saidIn)(mount, "mountPath");
     return typeof path === "string" && (0, import_image_directories3.mayBeNeeded)(path);
   });
 }
 
 // rules/no-storage-class.ts
-var import_claim_nodes6 = __toESM(require_claim_nodes(), 1);
-var import_claims13 = __toESM(require_claims(), 1);
+var import_claim_nodes5 = __toESM(require_claim_nodes(), 1);
+var import_claims12 = __toESM(require_claims(), 1);
 var import_rule18 = __toESM(require_rule(), 1);
 var no_storage_class_default = (0, import_rule18.defineRule)({
   summary: "a claim leaves its storage class to the cluster",
   severity: "info",
   category: "storage",
   subject: ["PersistentVolumeClaim", "StatefulSet"],
-  applies: (manifest) => (0, import_claim_nodes6.claimNodes)(manifest).some((claim) => (0, import_claim_nodes6.saidClass)(claim) === void 0),
+  applies: (manifest) => (0, import_claim_nodes5.claimNodes)(manifest).some((claim) => (0, import_claim_nodes5.saidClass)(claim) === void 0),
   *check(subject, { bundle }) {
     const manifest = subject;
     if (manifest.partial || hasDefaultClass(manifest, bundle)) return;
-    for (const { claim, title } of (0, import_claims13.claimsIn)(manifest)) {
+    for (const { claim, title } of (0, import_claims12.claimsIn)(manifest)) {
       const spec = claim.get("spec");
       if (!classField(claim).absent || !spec.isMap || !spec.get("volumeName").absent) continue;
       yield {
@@ -1786,45 +1799,22 @@ var no_storage_class_default = (0, import_rule18.defineRule)({
   }
 });
 
-// rules/node-directory-for-many-nodes.ts
-var import_glance9 = __toESM(require_glance(), 1);
-var import_rule19 = __toESM(require_rule(), 1);
-var node_directory_for_many_nodes_default = (0, import_rule19.defineRule)({
-  summary: "a directory of a node is offered as a volume for many nodes",
-  severity: "info",
-  category: "storage",
-  subject: "PersistentVolume",
-  applies: ({ root }) => (0, import_glance9.valueIn)((0, import_glance9.valueIn)(root.node, "spec"), "hostPath") !== void 0,
-  *check(volume) {
-    const spec = volume.root.get("spec");
-    const modes = spec.get("accessModes").items();
-    const mode = modes.find(({ string }) => string === "ReadWriteMany" || string === "ReadOnlyMany");
-    if (volume.partial || mode === void 0 || !spec.get("nodeAffinity").absent) return;
-    yield {
-      at: mode,
-      message: `${volumeTitle(volume)} is ${mode.string}, but hostPath is another directory on each node: Pods on different nodes do not see each other's files`,
-      help: "use a network file system, or hold the volume to a node with nodeAffinity",
-      related: [{ at: spec.get("hostPath"), message: "this path, on every node" }]
-    };
-  }
-});
-
 // rules/one-volume-for-all-claims.ts
-var import_claim_nodes7 = __toESM(require_claim_nodes(), 1);
-var import_claims14 = __toESM(require_claims(), 1);
-var import_glance10 = __toESM(require_glance(), 1);
-var import_rule20 = __toESM(require_rule(), 1);
-var one_volume_for_all_claims_default = (0, import_rule20.defineRule)({
+var import_claim_nodes6 = __toESM(require_claim_nodes(), 1);
+var import_claims13 = __toESM(require_claims(), 1);
+var import_glance12 = __toESM(require_glance(), 1);
+var import_rule19 = __toESM(require_rule(), 1);
+var one_volume_for_all_claims_default = (0, import_rule19.defineRule)({
   summary: "a claim template names a volume, which only one of its claims can have",
   severity: "warning",
   category: "storage",
   subject: "StatefulSet",
-  applies: (statefulSet) => (0, import_claim_nodes7.claimNodes)(statefulSet).some((claim) => Boolean((0, import_glance10.saidIn)((0, import_glance10.valueIn)(claim, "spec"), "volumeName"))),
+  applies: (statefulSet) => (0, import_claim_nodes6.claimNodes)(statefulSet).some((claim) => Boolean((0, import_glance12.saidIn)((0, import_glance12.valueIn)(claim, "spec"), "volumeName"))),
   *check(statefulSet, { bundle }) {
     const replicas = replicasOf(statefulSet, bundle);
     if (replicas === void 0 || replicas.max < 2) return;
     const { min, max } = replicas;
-    for (const { claim, title } of (0, import_claims14.claimsIn)(statefulSet)) {
+    for (const { claim, title } of (0, import_claims13.claimsIn)(statefulSet)) {
       const field = claim.get("spec").get("volumeName");
       const name = field.string;
       if (name === void 0 || name === "") continue;
@@ -1834,6 +1824,36 @@ var one_volume_for_all_claims_default = (0, import_rule20.defineRule)({
         message: `volumeName: the claims of ${min === max ? `all ${max} Pods` : `up to ${max} Pods`} ask for volume ${name}, which only the first gets; the others stay Pending`,
         help: `take volumeName out of ${title}, and give each PersistentVolume a claimRef of its own`,
         ...written.exists && { related: [{ at: written, message: "so many Pods there are" }] }
+      };
+    }
+  }
+});
+
+// rules/read-write-many-claim-template.ts
+var import_claim_nodes7 = __toESM(require_claim_nodes(), 1);
+var import_claims14 = __toESM(require_claims(), 1);
+var import_glance13 = __toESM(require_glance(), 1);
+var import_rule20 = __toESM(require_rule(), 1);
+var read_write_many_claim_template_default = (0, import_rule20.defineRule)({
+  summary: "a claim template asks for ReadWriteMany, though each Pod has its own claim",
+  severity: "info",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: (statefulSet) => (0, import_claim_nodes7.claimNodes)(statefulSet).some(
+    (claim) => (0, import_glance13.itemsIn)((0, import_glance13.valueIn)(claim, "spec"), "accessModes").some(
+      (mode) => mode.kind === "scalar" && mode.value === "ReadWriteMany"
+    )
+  ),
+  *check(statefulSet) {
+    if (statefulSet.partial) return;
+    for (const { claim, title } of (0, import_claims14.claimsIn)(statefulSet)) {
+      const modes = claim.get("spec").get("accessModes").items();
+      const mode = modes.find(({ string }) => string === "ReadWriteMany");
+      if (mode === void 0) continue;
+      yield {
+        at: mode,
+        message: `${title} is ReadWriteMany, but each Pod has a claim of its own: no disk is shared, and one that is attached to a node cannot serve it`,
+        help: "write ReadWriteOnce, or share one claim in volumes"
       };
     }
   }
@@ -1858,14 +1878,15 @@ function keptSoftware({ traits: { workload } }) {
 
 // rules/retention-deletes-claims.ts
 var import_claims15 = __toESM(require_claims(), 1);
-var import_glance11 = __toESM(require_glance(), 1);
+var import_glance14 = __toESM(require_glance(), 1);
 var import_rule21 = __toESM(require_rule(), 1);
 var retention_deletes_claims_default = (0, import_rule21.defineRule)({
   summary: "claims, and with them the data, are deleted when a StatefulSet is scaled down or deleted",
   severity: "warning",
   category: "storage",
   subject: "StatefulSet",
-  applies: ({ root }) => (0, import_glance11.valueIn)((0, import_glance11.valueIn)(root.node, "spec"), "persistentVolumeClaimRetentionPolicy") !== void 0,
+  versions: { since: 27 },
+  applies: ({ root }) => (0, import_glance14.valueIn)((0, import_glance14.valueIn)(root.node, "spec"), "persistentVolumeClaimRetentionPolicy") !== void 0,
   *check(statefulSet, { bundle }) {
     const manifest = statefulSet;
     const policy = statefulSet.root.get("spec").child("persistentVolumeClaimRetentionPolicy");
@@ -1884,8 +1905,9 @@ var retention_deletes_claims_default = (0, import_rule21.defineRule)({
       yield {
         at: whenScaled,
         holds,
-        ...(scaler === void 0 || isKept) && { severity: "info" },
-        message: scaler === void 0 ? `whenScaled: Delete: to lower replicas deletes the claims of the Pods that go (${first}-${name}-\u2026)${lost}` : `whenScaled: Delete: ${scaler.kind} ${scaler.name} scales ${name}${bounds ? ` from ${bounds}` : ""}, and each time that it scales down, the claims of the Pods that go are deleted${lost}`,
+        // What nobody knows to keep data may be a worker, whose disk is for work alone.
+        ...(scaler === void 0 || isKept || software === void 0) && { severity: "info" },
+        message: scaler === void 0 ? `whenScaled: Delete: lowering replicas deletes the claims of the Pods that go (${first}-${name}-\u2026)${lost}` : `whenScaled: Delete: ${scaler.kind} ${scaler.name} scales ${name}${bounds ? ` from ${bounds}` : ""}, and each time that it scales down, the claims of the Pods that go are deleted${lost}`,
         help: "write whenScaled: Retain, unless what they hold can be had again",
         ...scaler && {
           related: [{ at: scaler.root.get("metadata").get("name"), message: "the autoscaler" }]
@@ -1897,7 +1919,7 @@ var retention_deletes_claims_default = (0, import_rule21.defineRule)({
         at: whenDeleted,
         holds,
         severity: "info",
-        message: `whenDeleted: Delete: to delete ${name} deletes its claims (${first}-${name}-0 and so on)${lost}`,
+        message: `whenDeleted: Delete: deleting ${name} deletes its claims (${first}-${name}-0 and so on)${lost}`,
         help: "write whenDeleted: Retain, unless what they hold can be had again"
       };
     }
@@ -1907,7 +1929,8 @@ var retention_deletes_claims_default = (0, import_rule21.defineRule)({
 // rules/selector-prevents-provisioning.ts
 var import_claim_nodes8 = __toESM(require_claim_nodes(), 1);
 var import_claims16 = __toESM(require_claims(), 1);
-var import_glance12 = __toESM(require_glance(), 1);
+var import_glance15 = __toESM(require_glance(), 1);
+var import_labels2 = __toESM(require_labels(), 1);
 var import_rule22 = __toESM(require_rule(), 1);
 var selector_prevents_provisioning_default = (0, import_rule22.defineRule)({
   summary: "a claim with a selector asks a storage class to make its volume",
@@ -1915,7 +1938,7 @@ var selector_prevents_provisioning_default = (0, import_rule22.defineRule)({
   category: "storage",
   subject: ["PersistentVolumeClaim", "StatefulSet"],
   fixable: true,
-  applies: (manifest) => (0, import_claim_nodes8.claimNodes)(manifest).some((claim) => (0, import_glance12.valueIn)((0, import_glance12.valueIn)(claim, "spec"), "selector") !== void 0),
+  applies: (manifest) => (0, import_claim_nodes8.claimNodes)(manifest).some((claim) => (0, import_glance15.valueIn)((0, import_glance15.valueIn)(claim, "spec"), "selector") !== void 0),
   *check(subject, { bundle }) {
     const manifest = subject;
     if (manifest.partial) return;
@@ -1925,8 +1948,12 @@ var selector_prevents_provisioning_default = (0, import_rule22.defineRule)({
       const name = field.absent ? void 0 : field.string;
       const isEmpty = selector.entries().every(([, part]) => part.entries().length + part.items().length === 0);
       if (!claim.get("spec").get("volumeName").absent) continue;
-      if (!selector.isMap || isEmpty || !field.absent && !name || volumesBeside(manifest, bundle).length > 0)
-        continue;
+      if (!selector.isMap || isEmpty || !field.absent && !name) continue;
+      const wanted = (0, import_labels2.readSelector)(selector);
+      const isThere = volumesBeside(manifest, bundle).some(
+        ({ root, overlay }) => (0, import_labels2.matches)(wanted, (0, import_labels2.readLabels)(root.get("metadata").get("labels"), overlay.labels)) !== "no"
+      );
+      if (isThere) continue;
       const storageClass = name === void 0 ? void 0 : classBeside(name, manifest, bundle);
       if (storageClass !== void 0 && isStatic(storageClass)) continue;
       const makes = storageClass !== void 0 || name !== void 0 && isUsualClass(name);
@@ -2017,15 +2044,16 @@ var shared_claim_default = (0, import_rule24.defineRule)({
 });
 
 // rules/sub-path-not-updated.ts
-var import_glance13 = __toESM(require_glance(), 1);
+var import_config_keys2 = __toESM(require_config_keys(), 1);
+var import_glance16 = __toESM(require_glance(), 1);
 var import_volumes9 = __toESM(require_volumes(), 1);
 var import_rule25 = __toESM(require_rule(), 1);
 var sub_path_not_updated_default = (0, import_rule25.defineRule)({
-  summary: "a file of a ConfigMap or a Secret that running Pods never see the next version of",
+  summary: "a change of a ConfigMap or a Secret never reaches a file that is mounted with subPath",
   severity: "info",
   category: "storage",
   subject: "StatefulSet",
-  applies: ({ traits }) => traits.workload !== void 0 && (0, import_glance13.someContainer)(traits.workload, mountsPart),
+  applies: ({ traits }) => traits.workload !== void 0 && (0, import_glance16.someContainer)(traits.workload, mountsPart),
   *check(statefulSet, { bundle }) {
     const { workload } = statefulSet.traits;
     if (workload === void 0 || statefulSet.partial) return;
@@ -2033,13 +2061,12 @@ var sub_path_not_updated_default = (0, import_rule25.defineRule)({
       (metadata) => metadata.get("annotations").entries()
     );
     if (annotations.some(([key2]) => /checksum|hash|reload/i.test(key2))) return;
-    const inits = new Set(
-      workload.podSpec.get("initContainers").items().map(({ node }) => node)
-    );
+    const missing = new Set([...(0, import_config_keys2.missingKeys)(workload, bundle)].map(({ field }) => field.range.start));
     for (const { container, name, mount } of (0, import_volumes9.mountsOf)(workload)) {
       const part = mount.child("subPath");
       const volume = (0, import_volumes9.volumeOf)(workload, name.string ?? "");
-      if (part.isNull || volume === void 0 || !(0, import_volumes9.holdsFiles)(volume) || inits.has(container.node)) continue;
+      if (part.isNull || volume === void 0 || !(0, import_volumes9.holdsFiles)(volume) || missing.has(part.range.start)) continue;
+      if (container.path.includes("initContainers")) continue;
       const [kind, source] = volume.get("configMap").exists ? ["ConfigMap", volume.get("configMap").get("name").string] : ["Secret", volume.get("secret").get("secretName").string];
       if (source === void 0) continue;
       const { near } = bundle.partners(kind, source, statefulSet);
@@ -2054,12 +2081,12 @@ var sub_path_not_updated_default = (0, import_rule25.defineRule)({
   }
 });
 function mountsPart(container) {
-  return (0, import_glance13.itemsIn)(container, "volumeMounts").some((mount) => (0, import_glance13.valueIn)(mount, "subPath") !== void 0);
+  return (0, import_glance16.itemsIn)(container, "volumeMounts").some((mount) => (0, import_glance16.valueIn)(mount, "subPath") !== void 0);
 }
 
 // rules/unbindable-claim.ts
 var import_claim_nodes9 = __toESM(require_claim_nodes(), 1);
-var import_glance14 = __toESM(require_glance(), 1);
+var import_glance17 = __toESM(require_glance(), 1);
 var import_rule26 = __toESM(require_rule(), 1);
 var unbindable_claim_default = (0, import_rule26.defineRule)({
   summary: "a claim and the volume that is meant for it do not fit",
@@ -2069,9 +2096,9 @@ var unbindable_claim_default = (0, import_rule26.defineRule)({
   applies: (manifest, { bundle }) => {
     if (bundle.all("PersistentVolume").length === 0) return false;
     if (manifest.kind === "PersistentVolume")
-      return (0, import_glance14.valueIn)((0, import_glance14.valueIn)(manifest.root.node, "spec"), "claimRef") !== void 0;
+      return (0, import_glance17.valueIn)((0, import_glance17.valueIn)(manifest.root.node, "spec"), "claimRef") !== void 0;
     return (0, import_claim_nodes9.claimNodes)(manifest).some(
-      (claim) => (0, import_claim_nodes9.saidClass)(claim) !== void 0 || Boolean((0, import_glance14.saidIn)((0, import_glance14.valueIn)(claim, "spec"), "volumeName"))
+      (claim) => (0, import_claim_nodes9.saidClass)(claim) !== void 0 || Boolean((0, import_glance17.saidIn)((0, import_glance17.valueIn)(claim, "spec"), "volumeName"))
     );
   },
   *check(subject, { bundle }) {
@@ -2081,12 +2108,14 @@ var unbindable_claim_default = (0, import_rule26.defineRule)({
     for (const mismatch of mismatches(manifest, bundle)) {
       const { title, volume, binding, misfit } = mismatch;
       const { asked, given, ofClaim, ofVolume } = misfit;
-      const isKept = binding === "reserved";
+      const isReserved2 = binding === "reserved";
       yield {
-        at: isKept ? ofVolume : ofClaim,
-        message: isKept ? `${volumeTitle(volume)} ${given}, but is kept for ${title}, which ${asked}: they are never bound` : `${title} ${asked}, but ${volumeTitle(volume)}${binding === "named" ? ", which it names," : ""} ${given}${othersOf(mismatch)}: it stays Pending, and ${outcome}`,
-        help: "make the claim ask for what the volume has, or the volume have what it asks for",
-        related: [isKept ? { at: ofClaim, message: "the claim" } : { at: ofVolume, message: "the volume" }]
+        at: isReserved2 ? ofVolume : ofClaim,
+        message: isReserved2 ? `${volumeTitle(volume)} ${given}, but is reserved for ${title}, which ${asked}: they are never bound` : `${title} ${asked}, but ${volumeTitle(volume)}${binding === "named" ? ", which it names," : ""} ${given}${othersOf(mismatch)}: it stays Pending, and ${outcome}`,
+        help: "change the claim or the volume until they agree",
+        related: [
+          isReserved2 ? { at: ofClaim, message: "the claim is here" } : { at: ofVolume, message: "the volume is here" }
+        ]
       };
     }
   }
@@ -2098,13 +2127,15 @@ function othersOf({ others }) {
 }
 
 // rules/unexpanded-sub-path.ts
-var import_glance15 = __toESM(require_glance(), 1);
+var import_claims18 = __toESM(require_claims(), 1);
+var import_glance18 = __toESM(require_glance(), 1);
 
 // src/kubernetes/variables.ts
 var import_bundle7 = __toESM(require_bundle(), 1);
+var import_config_keys3 = __toESM(require_config_keys(), 1);
 var import_kustomization = __toESM(require_kustomization(), 1);
 var import_names = __toESM(require_names(), 1);
-var import_pod_index3 = __toESM(require_pod_index(), 1);
+var import_pod_index5 = __toESM(require_pod_index(), 1);
 var import_references = __toESM(require_references(), 1);
 var import_statefulset5 = __toESM(require_statefulset(), 1);
 var import_workload5 = __toESM(require_workload(), 1);
@@ -2123,6 +2154,18 @@ function usesIn(text) {
   }
   return uses;
 }
+function podFieldOf(name) {
+  return POD_FIELDS.get(name);
+}
+var POD_FIELDS = /* @__PURE__ */ new Map([
+  ["HOSTNAME", "metadata.name"],
+  ["POD_NAME", "metadata.name"],
+  ["POD_NAMESPACE", "metadata.namespace"],
+  ["NAMESPACE", "metadata.namespace"],
+  ["POD_IP", "status.podIP"],
+  ["HOST_IP", "status.hostIP"],
+  ["NODE_NAME", "spec.nodeName"]
+]);
 var kustomizeVars = (0, import_bundle7.perBundle)((bundle) => {
   const lists = bundle.manifests.filter(import_kustomization.isKustomization).map(({ root }) => root.child("vars"));
   return new Set(lists.flatMap((list) => list.items().flatMap((item) => item.child("name").text ?? [])));
@@ -2132,36 +2175,40 @@ var kustomizeVars = (0, import_bundle7.perBundle)((bundle) => {
 var import_volumes10 = __toESM(require_volumes(), 1);
 var import_rule27 = __toESM(require_rule(), 1);
 var unexpanded_sub_path_default = (0, import_rule27.defineRule)({
-  summary: "a path in a volume that names a variable which is not put in",
+  summary: "a path in a volume names a variable that Kubernetes does not put in",
   severity: "warning",
   category: "storage",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance15.someContainer)(workload, namesVariable),
+  applies: (workload) => (0, import_glance18.someContainer)(workload, namesVariable),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
-    for (const { container, mount } of (0, import_volumes10.mountsOf)(workload)) {
+    const templates = (0, import_claims18.claimTemplates)(workload);
+    for (const { container, mount, name } of (0, import_volumes10.mountsOf)(workload)) {
       const [plain, expanded] = [mount.child("subPath"), mount.child("subPathExpr")];
       const path = plain.exists ? plain : expanded;
       const env = container.get("env");
       const names = new Set(env.items().map((variable) => variable.child("name").text));
-      const asked = usesIn(path.text ?? "").map(({ name }) => name);
+      const asked = usesIn(path.text ?? "").map(({ name: name2 }) => name2);
       if (asked.length === 0 || path.open) continue;
       if (path === plain) {
-        const missing = asked.find((name) => !names.has(name));
-        if (missing !== void 0 && SOURCES2[missing] === void 0) continue;
+        const missing = asked.find((name2) => !names.has(name2));
+        if (missing !== void 0 && podFieldOf(missing) === void 0) continue;
+        const isOwn = templates.has(name.string ?? "");
+        const outcome = isOwn ? "each Pod has a directory of that name" : "all Pods of the volume share a directory of that name";
         yield {
           at: plain,
-          message: `subPath: ${plain.text} is taken as it stands, variables are not put in: all Pods of a volume share a directory of that very name`,
+          ...isOwn && { severity: "info" },
+          message: `subPath: ${plain.text} is taken literally, only subPathExpr puts variables in, so ${outcome}`,
           help: `write subPathExpr: ${plain.text}${missing === void 0 ? "" : `, and bring ${missing} with env`}`,
           ...missing === void 0 && (0, import_rule27.renameKeyFix)(plain, "subPathExpr", "unsafe")
         };
         continue;
       }
       if (env.open || !container.get("envFrom").absent) continue;
-      const unknown = asked.find((name) => !names.has(name) && !/_(?:SERVICE_|PORT)/.test(name));
+      const unknown = asked.find((name2) => !names.has(name2) && !/_(?:SERVICE_|PORT)/.test(name2));
       if (unknown === void 0) continue;
-      const source = SOURCES2[unknown];
+      const source = podFieldOf(unknown);
       yield {
         at: expanded,
         message: `subPathExpr: container ${container.get("name").text ?? ""} has no environment variable ${unknown}, so it never starts`,
@@ -2172,18 +2219,11 @@ var unexpanded_sub_path_default = (0, import_rule27.defineRule)({
   }
 });
 function namesVariable(container) {
-  return (0, import_glance15.itemsIn)(container, "volumeMounts").some((mount) => {
-    const path = (0, import_glance15.saidIn)(mount, "subPath") ?? (0, import_glance15.saidIn)(mount, "subPathExpr");
+  return (0, import_glance18.itemsIn)(container, "volumeMounts").some((mount) => {
+    const path = (0, import_glance18.saidIn)(mount, "subPath") ?? (0, import_glance18.saidIn)(mount, "subPathExpr");
     return typeof path === "string" && path.includes("$(");
   });
 }
-var SOURCES2 = {
-  POD_NAME: "metadata.name",
-  HOSTNAME: "metadata.name",
-  POD_NAMESPACE: "metadata.namespace",
-  NAMESPACE: "metadata.namespace",
-  NODE_NAME: "spec.nodeName"
-};
 
 // rules/unknown-medium.ts
 var import_names2 = __toESM(require_names(), 1);
@@ -2216,10 +2256,10 @@ var unknown_medium_default = (0, import_rule28.defineRule)({
 
 // rules/unknown-storage-class.ts
 var import_claim_nodes10 = __toESM(require_claim_nodes(), 1);
-var import_claims18 = __toESM(require_claims(), 1);
+var import_claims19 = __toESM(require_claims(), 1);
 var import_rule29 = __toESM(require_rule(), 1);
 var unknown_storage_class_default = (0, import_rule29.defineRule)({
-  summary: "a storage class by a name that nearly is one of those beside it",
+  summary: "a claim asks for a storage class by a name that is nearly that of one beside it",
   severity: "warning",
   category: "storage",
   subject: ["PersistentVolumeClaim", "StatefulSet"],
@@ -2230,7 +2270,7 @@ var unknown_storage_class_default = (0, import_rule29.defineRule)({
     if (manifest.partial) return;
     const names = /* @__PURE__ */ new Set([...classNamesBeside(manifest, bundle), ...volumeClassesBeside(manifest, bundle)]);
     const outcome = manifest.kind === "StatefulSet" ? "no Pod starts" : "so does its Pod";
-    for (const { claim, title } of (0, import_claims18.claimsIn)(manifest)) {
+    for (const { claim, title } of (0, import_claims19.claimsIn)(manifest)) {
       const field = classField(claim);
       const name = field.string;
       if (!name || names.has(name) || isUsualClass(name)) continue;
@@ -2239,7 +2279,7 @@ var unknown_storage_class_default = (0, import_rule29.defineRule)({
       const meant = classBeside(near, manifest, bundle);
       yield {
         at: field,
-        message: `${title} asks for storage class ${name}, but what is here is ${near}: it stays Pending, and ${outcome}`,
+        message: `${title} asks for storage class ${name}, which is not in the input, but ${near} is: it stays Pending, and ${outcome}`,
         help: `write ${near}`,
         ...meant && { related: [{ at: meant.root.get("metadata").get("name"), message: "this may be meant" }] },
         ...(0, import_rule29.renameFix)(field, near, "unsafe", `write ${near}`)
@@ -2249,7 +2289,7 @@ var unknown_storage_class_default = (0, import_rule29.defineRule)({
 });
 
 // rules/unreclaimable-volume.ts
-var import_glance16 = __toESM(require_glance(), 1);
+var import_glance19 = __toESM(require_glance(), 1);
 var import_rule30 = __toESM(require_rule(), 1);
 var unreclaimable_volume_default = (0, import_rule30.defineRule)({
   summary: "a volume is to be deleted or recycled, which nothing can do with it",
@@ -2257,7 +2297,7 @@ var unreclaimable_volume_default = (0, import_rule30.defineRule)({
   category: "storage",
   subject: "PersistentVolume",
   applies: ({ root }) => {
-    const policy = (0, import_glance16.saidIn)((0, import_glance16.valueIn)(root.node, "spec"), "persistentVolumeReclaimPolicy");
+    const policy = (0, import_glance19.saidIn)((0, import_glance19.valueIn)(root.node, "spec"), "persistentVolumeReclaimPolicy");
     return policy === "Delete" || policy === "Recycle";
   },
   *check(volume) {
@@ -2272,7 +2312,7 @@ var unreclaimable_volume_default = (0, import_rule30.defineRule)({
     if (word === void 0 || (word === "deletes" ? deletes : recycles)) return;
     yield {
       at: policy,
-      message: `persistentVolumeReclaimPolicy: ${policy.string}: nothing ${word} a volume with ${source.step}, so ${volumeTitle(volume)} is Failed once its claim is gone`,
+      message: `persistentVolumeReclaimPolicy: ${policy.string}: nothing ${word} a volume of type ${source.step}, so ${volumeTitle(volume)} is Failed once its claim is gone`,
       help: "write Retain",
       related: [{ at: source, message: "this is what it is made from" }]
     };
@@ -2280,7 +2320,7 @@ var unreclaimable_volume_default = (0, import_rule30.defineRule)({
 });
 
 // rules/unusable-data-mount.ts
-var import_glance17 = __toESM(require_glance(), 1);
+var import_glance20 = __toESM(require_glance(), 1);
 var import_workload6 = __toESM(require_workload(), 1);
 var import_rule31 = __toESM(require_rule(), 1);
 var OLD = "/var/lib/postgresql/data";
@@ -2290,7 +2330,7 @@ var unusable_data_mount_default = (0, import_rule31.defineRule)({
   category: "storage",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance17.someContainer)(workload, runsPostgres),
+  applies: (workload) => (0, import_glance20.someContainer)(workload, runsPostgres),
   *check(workload, { bundle }) {
     if (!workload.builtIn || workload.manifest.partial) return;
     for (const container of (0, import_workload6.containersOf)(workload)) {
@@ -2300,9 +2340,14 @@ var unusable_data_mount_default = (0, import_rule31.defineRule)({
       if (major === "latest" || major >= 18) {
         yield {
           at: path,
-          message: `${major === "latest" ? "an image without a version is PostgreSQL 18 or later, which refuses" : `PostgreSQL ${major} refuses`} to start with a volume at ${OLD}: it keeps its data beside that`,
+          message: `${major === "latest" ? "the newest PostgreSQL" : `PostgreSQL ${major}`} refuses to start with a volume at ${OLD}, where data was until 17: it keeps its own in ${major === "latest" ? "a directory for its version" : `/var/lib/postgresql/${major}/docker`}`,
           help: "write mountPath: /var/lib/postgresql",
-          related: [{ at: container.get("image"), message: "this image" }],
+          related: [
+            {
+              at: container.get("image"),
+              message: major === "latest" ? "this image is the newest" : "this is the image"
+            }
+          ],
           ...(0, import_rule31.renameFix)(path, "/var/lib/postgresql", "unsafe", "write mountPath: /var/lib/postgresql")
         };
       } else if (lostAndFound !== "no") {
@@ -2310,8 +2355,8 @@ var unusable_data_mount_default = (0, import_rule31.defineRule)({
         yield {
           at: path,
           ...!isSure && { severity: "info" },
-          message: isSure ? `PostgreSQL ${major} does not start with a new disk at ${OLD}: it wants an empty directory, and the disk has lost+found in it` : `PostgreSQL ${major} does not start with a new disk at ${OLD} where it is formatted with ext4: it wants an empty directory, and ext4 has lost+found`,
-          help: `add subPath: pgdata to the mount, or PGDATA with the value ${OLD}/pgdata to env`,
+          message: isSure ? `PostgreSQL ${major} does not start with a new disk at ${OLD}: it asks for an empty directory, and the disk has lost+found in it` : `PostgreSQL ${major} does not start with a new disk at ${OLD}, if that has ext4: it asks for an empty directory, and ext4 puts lost+found there`,
+          help: `add subPath: pgdata to the mount, or PGDATA: ${OLD}/pgdata to env`,
           ...(0, import_rule31.insertFix)(mount, { subPath: "pgdata" }, "unsafe")
         };
       }
@@ -2319,21 +2364,21 @@ var unusable_data_mount_default = (0, import_rule31.defineRule)({
   }
 });
 function runsPostgres(container) {
-  const image = (0, import_glance17.saidIn)(container, "image");
+  const image = (0, import_glance20.saidIn)(container, "image");
   if (typeof image !== "string" || !/postg|pgvector|timescale/.test(image)) return false;
-  return !(0, import_glance17.itemsIn)(container, "env").some((variable) => (0, import_glance17.saidIn)(variable, "name") === "PGDATA");
+  return !(0, import_glance20.itemsIn)(container, "env").some((variable) => (0, import_glance20.saidIn)(variable, "name") === "PGDATA");
 }
 
 // rules/volume-reserved-for-no-claim.ts
-var import_glance18 = __toESM(require_glance(), 1);
+var import_glance21 = __toESM(require_glance(), 1);
 var import_rule32 = __toESM(require_rule(), 1);
 var volume_reserved_for_no_claim_default = (0, import_rule32.defineRule)({
-  summary: "a volume is kept for a claim that there is not",
+  summary: "a volume is reserved for a claim that does not exist",
   severity: "warning",
   category: "storage",
   subject: "PersistentVolume",
   fixable: true,
-  applies: ({ root }) => (0, import_glance18.valueIn)((0, import_glance18.valueIn)(root.node, "spec"), "claimRef") !== void 0,
+  applies: ({ root }) => (0, import_glance21.valueIn)((0, import_glance21.valueIn)(root.node, "spec"), "claimRef") !== void 0,
   *check(volume, { bundle }) {
     const fault = volume.partial ? void 0 : referenceFault(volume, bundle);
     if (fault === void 0) return;
@@ -2347,16 +2392,16 @@ function findingOf(fault, title, reference) {
       return {
         at: reference,
         range: reference.key,
-        message: `claimRef has no namespace, so ${title} is kept for a claim that cannot be: it is never bound`,
+        message: `claimRef has no namespace, so ${title} is reserved for a claim that cannot exist: it is never bound`,
         help: `write the namespace of the claim: ${fault.meant ?? "default, or the one that it is applied to"}`,
         ...fault.meant !== void 0 && (0, import_rule32.insertFix)(reference, { namespace: fault.meant }, "unsafe")
       };
     case "other-namespace":
       return {
         at: namespace,
-        message: `${title} is kept for claim ${name.string} in namespace ${namespace.string}, but the claim that is here is in ${fault.meant}: it is never bound`,
+        message: `${title} is reserved for claim ${name.string} in namespace ${namespace.string}, but the claim that is here is in ${fault.meant}: it is never bound`,
         help: `write namespace: ${fault.meant}`,
-        related: [{ at: nameOf2(fault.owner.root), message: "here" }],
+        related: [{ at: nameOf2(fault.owner.root), message: "the claim is made here" }],
         ...(0, import_rule32.renameFix)(namespace, fault.meant, "unsafe", `write ${fault.meant}`)
       };
     case "no-pod":
@@ -2364,14 +2409,14 @@ function findingOf(fault, title, reference) {
         at: name,
         // More volumes than Pods may be there for later.
         ...fault.isAbove && { severity: "info" },
-        message: `${title} is kept for claim ${name.string}, which no Pod has: StatefulSet ${fault.owner.name} has ${fault.pods}`,
+        message: `${title} is reserved for claim ${name.string}, which no Pod has: StatefulSet ${fault.owner.name} has ${fault.pods}`,
         help: fault.isAbove ? "raise replicas, or take the volume out" : "name the claim of a Pod that there is",
         related: [{ at: nameOf2(fault.owner.root), message: "the StatefulSet is here" }]
       };
     case "misnamed":
       return {
         at: name,
-        message: `${title} is kept for claim ${name.string}, but what is here is ${fault.meant}: it is never bound`,
+        message: `${title} is reserved for claim ${name.string}, which is not in the input, but ${fault.meant} is: it is never bound`,
         help: `write ${fault.meant}`,
         ...(0, import_rule32.renameFix)(name, fault.meant, "unsafe", `write ${fault.meant}`)
       };
@@ -2425,15 +2470,15 @@ var volume_without_source_default = (0, import_rule33.defineRule)({
   "file-mounted-as-directory": null,
   "fractional-bytes": null,
   "host-path-for-data": null,
+  "host-path-for-many-nodes": null,
   "ignored-claim-metadata": null,
   "ignored-data-source": null,
   "immediate-binding-of-local-volumes": null,
-  "many-nodes-claim-template": null,
   "missing-fs-group": null,
   "mount-hides-image-files": null,
   "no-storage-class": null,
-  "node-directory-for-many-nodes": null,
   "one-volume-for-all-claims": null,
+  "read-write-many-claim-template": null,
   "retention-deletes-claims": null,
   "selector-prevents-provisioning": null,
   "shadowed-volume": null,

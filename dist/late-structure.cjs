@@ -311,11 +311,11 @@ function isSecret(field) {
 
 // src/kubernetes/refused.ts
 function refusedFinding(manifest, issue, refused, kubernetes) {
-  const { what, help: help3, fix, severity } = refused;
+  const { what, help: help2, fix, severity } = refused;
   return {
     at: manifest.at(issue.path),
     message: `${what}; ${fate(manifest, issue, kubernetes)}`,
-    help: help3,
+    help: help2,
     ...fix !== void 0 && { fix },
     ...severity !== void 0 && { severity },
     ...issue.holds !== void 0 && { holds: issue.holds }
@@ -373,14 +373,14 @@ function explainContradiction(issue, own, other) {
   const [name, otherName] = [(0, import_issues4.briefPath)(path), (0, import_issues4.nearPath)(beside, path)];
   const one = told(name, own, issue);
   const second = told(otherName, other, issue);
-  const help3 = `change ${(0, import_issues4.nearPath)(path, beside)} or ${otherName}`;
+  const help2 = `change ${(0, import_issues4.nearPath)(path, beside)} or ${otherName}`;
   switch (about) {
     case "above":
-      return { what: `${one} is more than ${second}`, help: help3 };
+      return { what: `${one} is more than ${second}`, help: help2 };
     case "below":
-      return { what: `${one} is less than ${second}`, help: help3 };
+      return { what: `${one} is less than ${second}`, help: help2 };
     case "not-above":
-      return { what: `${one} is not more than ${second}`, help: help3 };
+      return { what: `${one} is not more than ${second}`, help: help2 };
     case "unequal":
       if (path.at(-1) === "hostPort") {
         return {
@@ -391,11 +391,11 @@ function explainContradiction(issue, own, other) {
       if (!other.exists) {
         return { what: `${one} has to stand in ${otherName} too`, help: `write ${otherName}: ${own.value}` };
       }
-      return { what: `${one} is not the same as ${second}`, help: help3 };
+      return { what: `${one} is not the same as ${second}`, help: help2 };
     case "not-number":
-      return { what: `${one} ends a range that ${second} cannot begin, being a name`, help: help3 };
+      return { what: `${one} ends a range that ${second} cannot begin, being a name`, help: help2 };
     case "both-zero":
-      return { what: `${one} and ${second} leave no way to replace a Pod`, help: help3 };
+      return { what: `${one} and ${second} leave no way to replace a Pod`, help: help2 };
     case "neither-zero":
       return { what: `${one} is not taken together with ${second}`, help: "write 0 for one of them" };
     case "outside":
@@ -404,7 +404,7 @@ function explainContradiction(issue, own, other) {
         help: `write a part of ${other.string}, or take it out`
       };
     case "unfit":
-      return { what: `${one} does not go with ${second}`, help: help3 };
+      return { what: `${one} does not go with ${second}`, help: help2 };
     case "not-device":
       return {
         what: `${one} is used as a device, and ${second} is no claim`,
@@ -456,6 +456,7 @@ var conflicting_fields_default = (0, import_rule.defineRule)({
   severity: "error",
   category: "structure",
   subject: "manifest",
+  versions: "some",
   applies: (0, import_issues5.hasIssue)("conflict", "contradiction"),
   *check(manifest, { kubernetes }) {
     for (const conflicts of (0, import_issues5.groupedBy)(conflictsOf(manifest), causeOf)) {
@@ -492,6 +493,7 @@ var duplicate_item_default = (0, import_rule2.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues6.hasIssue)("duplicate"),
   *check(manifest, { kubernetes }) {
     const told2 = /* @__PURE__ */ new Set();
@@ -506,10 +508,10 @@ var duplicate_item_default = (0, import_rule2.defineRule)({
       const isSameList = String(item.slice(0, -1)) === String(earlier.slice(0, -1));
       const isCopy = key.length > 0 && isSameList && textOf(own) === textOf(manifest.at(earlier));
       const what = `${(0, import_issues6.nearPath)(path, first)} ${identity(own, key, manifest.at(path))} as ${(0, import_issues6.nearPath)(first, path)}`;
-      const help3 = isCopy ? "take one of them out, they say the same" : "change one of them, or take it out";
+      const help2 = isCopy ? "take one of them out, they say the same" : "change one of them, or take it out";
       const fix = isCopy ? (0, import_rule2.removalFix)(own, (0, import_issues6.briefPath)(item), "unsafe") : {};
       yield {
-        ...refusedFinding(manifest, issue, { what, help: help3, ...fix }, kubernetes),
+        ...refusedFinding(manifest, issue, { what, help: help2, ...fix }, kubernetes),
         related: [{ at: manifest.at(first), message: "here it stands first" }]
       };
     }
@@ -539,6 +541,7 @@ var field_not_in_version_default = (0, import_rule3.defineRule)({
   severity: "error",
   category: "structure",
   subject: "manifest",
+  versions: "some",
   applies: (0, import_issues7.hasIssue)("version"),
   *check(manifest, { kubernetes: { from, to } }) {
     for (const issue of (0, import_issues7.issuesOf)(manifest, "version")) {
@@ -568,12 +571,23 @@ function known({ known: { since, until } }, kind) {
 // rules/ignored-service-field.ts
 var import_glance = __toESM(require_glance(), 1);
 var import_rule4 = __toESM(require_rule(), 1);
+var OF_ADDRESSES = {
+  loadBalancerIP: "",
+  externalIPs: "",
+  sessionAffinity: "None",
+  internalTrafficPolicy: "Cluster"
+};
 var ignored_service_field_default = (0, import_rule4.defineRule)({
   summary: "a Service has a field that its type does not use",
   severity: "warning",
   category: "structure",
   subject: "Service",
-  applies: (service) => mayIgnore(service) && ignoredIn(service).length > 0,
+  applies: ({ root }) => {
+    const spec = (0, import_glance.valueIn)(root.node, "spec");
+    const isSaid = (name) => (0, import_glance.valueIn)(spec, name) !== void 0;
+    const isHeadless2 = (0, import_glance.saidIn)(spec, "clusterIP") === "None";
+    return isSaid("externalName") || isSaid("loadBalancerIP") || isHeadless2 && Object.keys(OF_ADDRESSES).some(isSaid);
+  },
   *check(service) {
     for (const { field, because: because2, instead } of ignoredIn(service)) {
       yield {
@@ -584,17 +598,6 @@ var ignored_service_field_default = (0, import_rule4.defineRule)({
     }
   }
 });
-function mayIgnore({ root }) {
-  const spec = root.get("spec").node;
-  const isSaid = (name) => (0, import_glance.saidIn)(spec, name) !== void 0;
-  return isSaid("externalName") || isSaid("loadBalancerIP") || (0, import_glance.saidIn)(spec, "clusterIP") === "None";
-}
-var OF_ADDRESSES = {
-  loadBalancerIP: "",
-  externalIPs: "",
-  sessionAffinity: "None",
-  internalTrafficPolicy: "Cluster"
-};
 function ignoredIn({ root, partial }) {
   if (partial) return [];
   const spec = root.get("spec");
@@ -733,14 +736,14 @@ function explainAddress({ format = "address" }, field) {
     return { what: `${text} leads nobody here from outside`, help: "write an address that the nodes are reached at" };
   const isRange = format.endsWith("range");
   const near = nearAddress(text, format);
-  const help3 = near !== void 0 ? `write ${near}` : isRange ? "write it as 10.0.0.0/8" : format === "ipv6-address" ? "write it as fd00::1" : "write it as 10.0.0.1";
+  const help2 = near !== void 0 ? `write ${near}` : isRange ? "write it as 10.0.0.0/8" : format === "ipv6-address" ? "write it as fd00::1" : "write it as 10.0.0.1";
   const lack = isRange ? "is no range of addresses" : format.endsWith("ip") ? "is neither an IP address nor None" : format === "ipv6-address" ? "is no IPv6 address" : format === "ipv4-address" ? "is no IPv4 address" : "is no IP address";
   const excess = (0, import_ip_addresses2.mappedAddress)(text.split("/")[0]) !== void 0 ? `is ${isRange ? "a range of IPv4 addresses" : "an IPv4 address"}, written as IPv6` : /(?:^|[./])0\d/.test(text) ? "holds zeros before a number" : "holds bits that its length leaves out";
   const what = `${shortened(text)} ${format.startsWith("strict") ? excess : lack}`;
-  return { what, help: help3, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
+  return { what, help: help2, ...near !== void 0 && fixed(field, near, near === "None" ? "safe" : "unsafe") };
 }
 function nearAddress(text, format) {
-  const plain = without(/[\s“”‘’'"]/, text).replace(/(^|[./])0+(?=\d)/g, "$1");
+  const plain = without(/[\s\u201c\u201d\u2018\u2019'"]/, text).replace(/(^|[./])0+(?=\d)/g, "$1");
   const near = format.endsWith("ip") && /^none$/i.test(plain) ? "None" : format.endsWith("range") && !plain.includes("/") ? `${plain}/${plain.includes(":") ? 128 : 32}` : format.startsWith("strict") && format.endsWith("range") ? (0, import_ip_addresses2.networkOf)(plain) : withoutMapping(plain);
   return near !== void 0 && near !== text && (0, import_formats.hasFormat)(near, format) ? near : void 0;
 }
@@ -833,8 +836,8 @@ function explainQuantity({ format }, field) {
   const isCount = unit === "" || /^(?:b|bytes?|cores?|cpus?|vcpus?)$/i.test(unit);
   const amount = digits.replaceAll("_", "").replace(",", ".");
   const near = digits === "" ? "" : unit === "m" ? `${amount}m` : meant !== void 0 ? amount + UNITS[meant] : isCount ? amount : "";
-  const help3 = "write a number with a unit: m for thousandths, k M G T for 1000s, Ki Mi Gi Ti for 1024s";
-  if (near === "" || !(0, import_formats.hasFormat)(near, "quantity")) return { what, help: help3 };
+  const help2 = "write a number with a unit: m for thousandths, k M G T for 1000s, Ki Mi Gi Ti for 1024s";
+  if (near === "" || !(0, import_formats.hasFormat)(near, "quantity")) return { what, help: help2 };
   const decimal = meant === void 0 || meant === "m" ? "" : ` (${near.slice(0, -1)} counts in 1000s)`.replace("K ", "k ");
   return { what, help: `write ${near}${decimal}`, ...fixed(field, near, "unsafe") };
 }
@@ -940,8 +943,8 @@ function explainName({ format: asked, key }, field) {
   if (format === "port-name" && /^\d+$/.test(text) && field.step !== "name") return quotedPort(text, field);
   const [, service] = /^([^.]+)\.[^.]+\.svc\b/.exec(text) ?? [];
   if (field.step === "serviceName" && service !== void 0 && (0, import_formats.hasFormat)(service, "dns-label")) {
-    const help3 = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
-    return { what: `${text} is more than the name of a Service`, help: help3, ...fixed(field, service, "unsafe") };
+    const help2 = `write ${service}: the name of the Service alone, which is looked for in this namespace`;
+    return { what: `${text} is more than the name of a Service`, help: help2, ...fixed(field, service, "unsafe") };
   }
   const [, host] = /^[a-z]+:\/\/([^/:]+)/i.exec(text) ?? [];
   if (host !== void 0 && (format === "dns-domain" || format === "served-host") && (0, import_formats.hasFormat)(host, format)) {
@@ -1012,6 +1015,7 @@ var invalid_address_default = (0, import_rule5.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues9.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
     for (const issue of (0, import_issues9.issuesOf)(manifest, "value")) {
@@ -1140,6 +1144,7 @@ var invalid_name_default = (0, import_rule8.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues12.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
     for (const issue of (0, import_issues12.issuesOf)(manifest, "value")) {
@@ -1168,15 +1173,15 @@ function explainNumber({ bounds, format }, field) {
   if (most === MOST_MODE) return explainMode(field);
   const { value } = field;
   if (bounds.orZero) {
-    const help3 = `write a number from ${least} to ${most}, or leave it out`;
+    const help2 = `write a number from ${least} to ${most}, or leave it out`;
     return {
       what: `${value} is none of the ports ${least} to ${most}, which an API server has for this by default`,
-      help: help3
+      help: help2
     };
   }
   if (most === MOST_PORT) {
-    const help3 = `write a number from 1 to ${most}${least === 0 ? ", or leave it out" : ""}`;
-    return { what: `${value} is no port, which are 1 to ${most}`, help: help3 };
+    const help2 = `write a number from 1 to ${most}${least === 0 ? ", or leave it out" : ""}`;
+    return { what: `${value} is no port, which are 1 to ${most}`, help: help2 };
   }
   const what = Number(value) < least ? `${value} is below ${least}` : `${value} is above ${most}`;
   const scaling = field.step === "minReplicas" ? ", or switch on the feature gate HPAScaleToZero" : "";
@@ -1236,6 +1241,7 @@ var invalid_number_default = (0, import_rule9.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues13.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
     for (const issue of (0, import_issues13.issuesOf)(manifest, "value")) {
@@ -1271,6 +1277,7 @@ var invalid_resources_default = (0, import_rule11.defineRule)({
   severity: "error",
   category: "structure",
   subject: "manifest",
+  versions: "some",
   applies: (0, import_issues15.hasIssue)("resource"),
   *check(manifest, { kubernetes }) {
     const told2 = /* @__PURE__ */ new Set();
@@ -1331,6 +1338,7 @@ var invalid_value_default = (0, import_rule12.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues16.hasIssue)("value"),
   *check(manifest, { kubernetes }) {
     for (const issue of (0, import_issues16.issuesOf)(manifest, "value")) {
@@ -1395,6 +1403,8 @@ function takesAmounts(map) {
 function isDoubtful(field, home) {
   const name = field.step;
   const manifest = field.context;
+  const hasResources = (map) => manifest.at([...map, "resources"]).exists;
+  if (home.at(-2) === "containers" && !hasResources(home) && hasResources(field.path.slice(0, -1))) return true;
   switch (home.at(-1)) {
     case "requests":
       return takesAmounts(home);
@@ -1430,32 +1440,119 @@ var lost_indentation_default = (0, import_rule13.defineRule)({
     const document = "issues" in subject2 ? subject2.document : subject2;
     const issues = manifest === void 0 ? [lostIndentation(document)] : (0, import_issues18.issuesOf)(manifest, "indentation");
     for (const issue of issues) {
-      if (issue === void 0 || manifest === void 0 && !issue.certain) continue;
-      const { range, keys, column, edits, certain } = issue;
-      const [first, last] = linesOf(document, range);
-      const lines = first === last ? `line ${first}` : `lines ${first}-${last}`;
-      const isDeeper = column !== void 0 && column < document.file.positionAt(range.start).column;
-      const stand = keys.length === 1 ? "stands" : "stand";
-      const names = namesOf(keys.map((key) => [key]));
-      const found = keys.length === 0 ? "" : `: ${names} ${stand} at the wrong level`;
-      const what = document.file.text[range.start] === "-" ? `the dash before ${names}` : names;
-      const below = first === last ? "" : ", with the lines below it";
+      if (issue === void 0) continue;
+      const { range, edits, certain, others } = issue;
+      if (edits.length === 0) {
+        const { line } = document.file.positionAt(range.start);
+        const names = namesOf(issue.keys.map((key) => [key]));
+        if (issue.keys.length === 0) continue;
+        yield {
+          at: { document, range, ...manifest !== void 0 && { manifest } },
+          message: `the indentation is lost from line ${line} on: ${names} stands at the wrong level; ${outcome(manifest, document.dropped !== void 0)}`,
+          help: `${helpOf(manifest)}; ${issue.mistaken ? MISTAKEN : TOO_LARGE}`,
+          covers: coverOf(issue, document)
+        };
+        continue;
+      }
+      const isOpen = others.length > 0;
+      if (manifest === void 0 && !certain && !isOpen) continue;
+      const repair = (title2, safety, blanks) => ({
+        title: title2,
+        safety,
+        edits: blanks.map((edit) => ({ file: document.file.path, ...edit }))
+      });
+      const { message, help: help2, title } = wordsOf(issue, document, manifest);
+      const doubt = isOpen ? `, and ${issue.differences.map(doubtOf).join(", ")}` : "";
       yield {
         at: { document, range, ...manifest !== void 0 && { manifest } },
-        message: `the indentation of ${lines} is ${isDeeper ? "wrong" : "lost"}${found}; ${outcome(manifest, document.dropped !== void 0)}`,
-        help: column === void 0 ? help2(manifest) : `write ${what} at column ${column}${below}`,
-        covers: document.range,
-        fix: {
-          title: first === last ? "indent it" : "restore the indentation",
-          safety: certain ? "safe" : "unsafe",
-          edits: edits.map((edit) => ({ file: document.file.path, ...edit }))
+        message: `${message}${doubt}; ${outcome(manifest, document.dropped !== void 0)}`,
+        covers: coverOf(issue, document),
+        ...isOpen ? {
+          help: `indent the lines as you mean them; --fix does not choose between ${others.length === 1 ? "two" : "three"} readings`,
+          choices: [edits, ...others].map((blanks, at) => repair(readingOf(issue, at), "unsafe", blanks))
+        } : {
+          help: issue.mistaken ? `${help2}; then run stslint again, for that is not all that is wrong` : help2,
+          fix: repair(certain ? title : `${title} as it most likely was`, certain ? "safe" : "unsafe", edits)
         }
       };
     }
   }
 });
-function linesOf({ file }, { start, end }) {
-  return [file.positionAt(start).line, file.positionAt(end).line];
+function coverOf({ range, mistaken }, document) {
+  return mistaken ? { start: range.start, end: document.range.end } : document.range;
+}
+var MISTAKEN = "stslint has no fix, for the indentation is not all that is wrong";
+var TOO_LARGE = "stslint has no fix, for this document is too large to search for what was meant";
+function wordsOf(issue, document, manifest) {
+  const { file } = document;
+  const { range, keys, column, edits } = issue;
+  const behind = edits.map((edit) => edit.text.includes("\n") ? keyBefore(file, edit.range.start) : void 0);
+  if (behind.every((key) => key !== void 0)) {
+    const write = `write ${behind.length === 1 ? "it" : "each"} on the next line`;
+    return {
+      message: `the first item of ${namesOf(behind.map((key) => [key]))} stands on the line of its key, where YAML takes none`,
+      help: `${write}, below its key`,
+      title: write
+    };
+  }
+  const names = namesOf(keys.map((key) => [key]));
+  const runs = runsOf(file, edits);
+  const isDeeper = column !== void 0 && column < file.positionAt(range.start).column;
+  const found = keys.length === 0 ? "" : `: ${names} ${keys.length === 1 ? "stands" : "stand"} at the wrong level`;
+  const isLine = runs.length === 1 && runs[0][0] === runs[0][1];
+  const along = isLine ? "" : ", and move the lines below it along";
+  const place = (names2, at) => file.text[range.start] === "-" ? `the dash before ${names2} at column ${at}` : `${names2} at column ${at}${neighbourOf(document, range.start, at)}`;
+  return {
+    message: `the indentation of ${linesIn(runs)} is ${isDeeper ? "wrong" : "lost"}${found}`,
+    help: column === void 0 || runs.length > 1 ? helpOf(manifest) : `write ${place(names, column)}${along}`,
+    title: isLine ? "indent it" : "restore the indentation"
+  };
+}
+function neighbourOf({ file, range }, offset, column) {
+  const first = file.positionAt(range.start).line;
+  for (let line = file.positionAt(offset).line - 1; line >= first; line--) {
+    const { start, end } = file.lineRange(line);
+    const [, before, name] = /^( *(?:- +)*)([\w./-]+):(?:\s|$)/.exec(file.text.slice(start, end)) ?? [];
+    if (before === void 0 || before.length >= column) continue;
+    return `, ${before.length + 1 === column ? "level with" : "below"} ${name}`;
+  }
+  return "";
+}
+function keyBefore(file, offset) {
+  const { column } = file.positionAt(offset);
+  return /([\w./-]+)["']?:\s*$/.exec(file.text.slice(offset - column + 1, offset))?.[1];
+}
+var MOST_RUNS = 3;
+function runsOf(file, edits) {
+  const runs = [];
+  let end = 0;
+  for (const { range } of edits) {
+    const { line } = file.positionAt(range.start);
+    const run = runs.at(-1);
+    if (run !== void 0 && file.text.slice(end, file.lineRange(line).start).trim() === "") run[1] = line;
+    else runs.push([line, line]);
+    ({ end } = file.lineRange(line));
+  }
+  return runs;
+}
+function linesIn(runs) {
+  const shown = runs.length > MOST_RUNS ? [[runs[0][0], runs.at(-1)[1]]] : runs;
+  const isOne = shown.length === 1 && shown[0][0] === shown[0][1];
+  const names = shown.map(([first, last]) => first === last ? String(first) : `${first}-${last}`);
+  return `${isOne ? "line" : "lines"} ${(0, import_issues18.listed)(names, "and")}`;
+}
+function doubtOf({ keys, homes }) {
+  const places = new Set(homes.map(homeName));
+  return `${namesOf(keys.map((key) => [key]))} may belong to ${(0, import_issues18.listed)([...places], "or").replace(" or ", " or to ")}`;
+}
+function readingOf({ differences }, index) {
+  const parts = differences.map(
+    ({ keys, homes }) => `${namesOf(keys.map((key) => [key]))} into ${homeName(homes[index])}`
+  );
+  return `put ${(0, import_issues18.listed)(parts, "and")}`;
+}
+function homeName(home) {
+  return home.length === 0 ? "the root" : (0, import_issues18.briefPath)(home);
 }
 function outcome(manifest, isCut) {
   if (manifest === void 0)
@@ -1465,10 +1562,12 @@ function outcome(manifest, isCut) {
     return `kubectl sees a ${kind} without a name, and applies nothing of it`;
   return document.duplicateKeys.length > 0 ? "kubectl drops one of two fields of one name without a word" : `the API server refuses the ${kind}`;
 }
-function help2(manifest) {
+var MOST_EMPTY = 4;
+function helpOf(manifest) {
   const fields = manifest === void 0 ? [] : manifest.root.entries();
   const empty = fields.filter(([, field]) => field.isNull).map(([name]) => name);
-  return `indent each below the field that it belongs to${empty.length === 0 ? "" : `: ${(0, import_issues18.listed)(empty, "or")}`}`;
+  const isNamed = empty.length > 0 && empty.length <= MOST_EMPTY;
+  return `indent each below the field that it belongs to${isNamed ? `: ${(0, import_issues18.listed)(empty, "or")}` : ""}`;
 }
 
 // rules/misplaced-field.ts
@@ -1552,6 +1651,7 @@ var missing_required_field_default = (0, import_rule15.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues20.hasIssue)("missing"),
   *check(manifest, { kubernetes }) {
     if (manifest.partial || isExcerpt(manifest)) return;
@@ -1704,7 +1804,8 @@ function helpFor(manifest, issue) {
   const around = path.slice(0, -1);
   switch (path.at(-1)) {
     case "metadata":
-      return isTemplateLabels(path) ? labelsHelp(manifest) : "add `metadata: { name: \u2026 }`";
+      if (isTemplateLabels(path)) return labelsHelp(manifest);
+      return path.length === 1 && manifest.at(["name"]).exists ? "indent `name`, and what else belongs to `metadata`, below it" : "add `metadata: { name: \u2026 }`";
     case "labels":
       return labelsHelp(manifest);
     case "accessModes":
@@ -1768,6 +1869,7 @@ var removed_api_version_default = (0, import_rule16.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues21.hasIssue)("removed-version"),
   *check(manifest, { kubernetes }) {
     const { apiVersion = "", kind = "" } = manifest;
@@ -1813,11 +1915,11 @@ var repeated_item_default = (0, import_rule17.defineRule)({
   subject: "workload",
   applies: (workload) => mayRepeat(workload) && repeatedIn(workload).length > 0,
   *check(workload) {
-    for (const { item, first, key, what, help: help3, severity } of repeatedIn(workload)) {
+    for (const { item, first, key, what, help: help2, severity } of repeatedIn(workload)) {
       yield {
         at: item.child(key),
         message: `${(0, import_issues22.briefPath)(item.path)}: ${what}`,
-        help: help3,
+        help: help2,
         ...severity !== void 0 && { severity },
         related: [{ at: first.child(key), message: "here it stands first" }]
       };
@@ -1935,7 +2037,7 @@ function wordsFor(issue, manifest) {
   const { path, owner, near, elsewhere } = issue;
   const name = String(path.at(-1));
   const refused = `the API server refuses the ${manifest.kind}`;
-  const field = (0, import_issues23.briefPath)(path);
+  const field = path.length === 1 ? name : (0, import_issues23.briefPath)(path);
   const [first] = near;
   if (first !== void 0) {
     const isSlip = (0, import_names.nearName)(name, [first]) !== void 0;
@@ -1951,11 +2053,17 @@ function wordsFor(issue, manifest) {
     };
   }
   if (owner === "EnvVar" && manifest.at(path.slice(0, -1)).entries().length === 1) {
-    const help3 = `write \`- name: ${name}\`, and below it \`value:\` with what it is`;
-    return { message: `${field} is no field of ${owner}; ${refused}`, help: help3 };
+    const help2 = `write \`- name: ${name}\`, and below it \`value:\` with what it is`;
+    return { message: `${field} is no field of ${owner}; ${refused}`, help: help2 };
   }
-  const free = owner === "ObjectMeta" ? "put it into labels or annotations, which take any name, or " : "";
-  return { message: `${field} is no field of ${owner}; ${refused}`, help: `${free}take it out` };
+  return { message: `${field} is no field of ${owner}; ${refused}`, help: `${freePlace(issue, manifest)}take it out` };
+}
+function freePlace({ path, owner }, manifest) {
+  if (owner === "ObjectMeta") return "put it into labels or annotations, which take any name, or ";
+  const data = { ConfigMap: "data", Secret: "stringData" }[owner];
+  if (data === void 0 || path.length > 1) return "";
+  const isText2 = manifest.at(path).text !== void 0;
+  return `put it into ${data}, which takes any name${isText2 ? "" : " and texts only"}, or `;
 }
 function renaming({ owner, misfit }, name, isSlip, field) {
   if (name.includes(".")) {
@@ -1971,8 +2079,8 @@ function renaming({ owner, misfit }, name, isSlip, field) {
       help: isPort ? `write ports: and below it \`- ${owner === "Container" ? "containerPort" : "port"}: ${field.value}\`` : `write ${name}, which takes ${what}`
     };
   }
-  const help3 = `write ${name}${isSlip ? "" : ", as it is called here"}`;
-  return { help: help3, ...(0, import_rule18.renameKeyFix)(field, name, isSlip && misfit === void 0 ? "safe" : "unsafe") };
+  const help2 = `write ${name}${isSlip ? "" : ", as it is called here"}`;
+  return { help: help2, ...(0, import_rule18.renameKeyFix)(field, name, isSlip && misfit === void 0 ? "safe" : "unsafe") };
 }
 function caseOf(name, meant) {
   if (name.toLowerCase() === meant.toLowerCase()) return " (upper and lower case count)";
@@ -1989,6 +2097,7 @@ var unknown_kind_or_version_default = (0, import_rule19.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues24.hasIssue)("unknown-kind"),
   *check(manifest) {
     for (const issue of manifest.issues) {
@@ -2064,6 +2173,7 @@ var unknown_name_default = (0, import_rule20.defineRule)({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: (0, import_issues25.hasIssue)("unknown-name"),
   *check(manifest, { kubernetes }) {
     const named = /* @__PURE__ */ new Map();
@@ -2197,9 +2307,9 @@ function asText(field, expected, { isPublic, source }) {
   const isOfContainer = field.context.kind !== "Service";
   const isPortName = isOfContainer && field.step === "name" && field.parent?.parent?.step === "ports";
   if (isPortName) return { help: "write a name with a letter in it, in at most 15 characters" };
-  const help3 = isPublic ? `write "${source}"` : "put it in quotes";
+  const help2 = isPublic ? `write "${source}"` : "put it in quotes";
   const safety = expected === "string" ? "safe" : "unsafe";
-  return { help: help3, ...expected !== "time" && fixOf3("put it in quotes", safety, quote(field)) };
+  return { help: help2, ...expected !== "time" && fixOf3("put it in quotes", safety, quote(field)) };
 }
 var MAX = { int32: 2 ** 31 - 1, "int-or-string": 2 ** 31 - 1, int64: 2 ** 63 };
 function notWhole(takes, expected, { value, source, isPublic }) {
@@ -2226,8 +2336,8 @@ function asNumber(field, expected, { value, isPublic }) {
     if (meant === void 0) return { help: "write true or false" };
     const edits = /^(?:true|false)$/.test(text) ? unquote(field) : void 0;
     const safety = /^(?:true|false)$/i.test(text) ? "safe" : "unsafe";
-    const help3 = `write ${meant}${text.toLowerCase() === String(meant) ? ", without quotes" : ""}`;
-    return { help: help3, ...fixOf3(`write ${meant}`, safety, edits ?? rewrite(field, String(meant))) };
+    const help2 = `write ${meant}${text.toLowerCase() === String(meant) ? ", without quotes" : ""}`;
+    return { help: help2, ...fixOf3(`write ${meant}`, safety, edits ?? rewrite(field, String(meant))) };
   }
   const max = MAX[expected];
   if (expected === "quantity") return { help: "write a quantity such as 500m or 1Gi" };
@@ -2237,9 +2347,9 @@ function asNumber(field, expected, { value, isPublic }) {
   }
   if (typeof value === "string" && /^(?:0|[1-9]\d{0,14})$/.test(value)) {
     const fits = max === void 0 || Number(value) <= max;
-    const help3 = isPublic ? `write ${value}, without quotes` : "take the quotes off";
+    const help2 = isPublic ? `write ${value}, without quotes` : "take the quotes off";
     return {
-      help: fits ? help3 : "write a smaller number, without quotes",
+      help: fits ? help2 : "write a smaller number, without quotes",
       ...fits && fixOf3("take the quotes off", "safe", unquote(field))
     };
   }
@@ -2268,9 +2378,9 @@ function collectionFor(takes, field) {
   const { node, file } = field;
   const source = node === void 0 ? "" : file.text.slice(node.start, node.end);
   if (typeof field.step === "number" && entries.length === 1 && !/[\r\n"\\{]/.test(source)) {
-    const help3 = isSecret(field) || isSecretName(source) ? "put the whole text in quotes" : `write "${source}", for ": " makes a map of it`;
+    const help2 = isSecret(field) || isSecretName(source) ? "put the whole text in quotes" : `write "${source}", for ": " makes a map of it`;
     const edits = [node.start, node.end].map((at) => ({ file: file.path, range: { start: at, end: at }, text: '"' }));
-    return { what, help: help3, ...field.alias === void 0 && fixOf3("put it in quotes", "unsafe", edits) };
+    return { what, help: help2, ...field.alias === void 0 && fixOf3("put it in quotes", "unsafe", edits) };
   }
   return { what, help: field.isList ? "write one value, without dash and brackets" : "write one value" };
 }
@@ -2308,6 +2418,9 @@ function asMap(field, of) {
   if (of === "EmptyDirVolumeSource" && node?.kind === "scalar") return { help: "write {}, which takes the defaults" };
   if (of === "LifecycleHandler" && node?.kind === "seq") {
     return { help: "write exec: below it, and command: with the list below that" };
+  }
+  if (of === "PodSpec" && node?.kind === "seq") {
+    return { help: "write containers: above the list, or whichever key the list is meant for" };
   }
   if (node?.kind === "seq") {
     return {
@@ -2364,8 +2477,8 @@ function asList(field, of) {
     const words = WORDS_OF_A_COMMAND.test(value) && !isSecretName(value) ? value.split(" ") : void 0;
     const list = words && `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
     const isShort = list !== void 0 && list.length <= SAID2;
-    const help3 = isShort ? `write ${list}` : "write each word behind a dash of its own: no shell takes the text apart";
-    return { help: help3, ...list !== void 0 && fixOf3("make a list of its words", "unsafe", rewrite(field, list)) };
+    const help2 = isShort ? `write ${list}` : "write each word behind a dash of its own: no shell takes the text apart";
+    return { help: help2, ...list !== void 0 && fixOf3("make a list of its words", "unsafe", rewrite(field, list)) };
   }
   const names = field.entries().map(([name]) => name);
   const [key, rest] = of !== void 0 && Object.hasOwn(ENTRIES, of) && ENTRIES[of] || [];
@@ -2404,12 +2517,12 @@ var wrong_type_default = (0, import_rule21.defineRule)({
     for (const issue of (0, import_issues26.issuesOf)(manifest, "type")) {
       const field = manifest.at(issue.path);
       if (field.unknown && (manifest.overlaid(field) || bundle.fillsPlaceholders)) continue;
-      const { what, help: help3, fix } = explainType(issue, field);
+      const { what, help: help2, fix } = explainType(issue, field);
       const who = issue.path[0] === "metadata" ? "kubectl" : "the API server";
       yield {
         at: field,
         message: `${(0, import_issues26.briefPath)(asWritten(field))} ${what}; ${who} refuses the ${manifest.kind}`,
-        help: help3,
+        help: help2,
         ...fix !== void 0 && { fix },
         ...flattened(field)
       };

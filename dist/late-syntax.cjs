@@ -33,6 +33,13 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// hot:src/kubernetes/merged-objects.ts
+var require_merged_objects = __commonJS({
+  "hot:src/kubernetes/merged-objects.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/merged-objects.ts"];
+  }
+});
+
 // hot:src/lint/rule.ts
 var require_rule = __commonJS({
   "hot:src/lint/rule.ts"(exports2, module2) {
@@ -88,7 +95,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // src/kubernetes/meant-separators.ts
-var DASHES = /^([ \t]*)(-{2,}|[-–—−]*[–—−][-–—−]*)[ \t]*$/;
+var DASHES = /^([ \t]*)(\\?-{2,}|[-\u2013\u2014\u2212]*[\u2013\u2014\u2212][-\u2013\u2014\u2212]*|\*{3,})[ \t]*$/;
 var HEAD = /^["']?(?:apiVersion|kind)["']?[ \t]*:/;
 function meantSeparators(document, starts) {
   const { file, range, error } = document;
@@ -98,15 +105,19 @@ function meantSeparators(document, starts) {
   const wanted = new Set(starts.map(({ key }) => key.start));
   const found = [];
   let dashes;
+  let column;
   for (let at = range.start; at < range.end; ) {
     let next = text.indexOf("\n", at) + 1;
     if (next === 0 || next > range.end) next = range.end;
     const line = text.slice(at, next).trimEnd();
     if (DASHES.test(line)) {
       dashes = { start: at, end: at + line.length };
-    } else if (line !== "" && !line.startsWith("#")) {
-      const isHead2 = HEAD.test(line) && (error !== void 0 || wanted.has(at));
-      if (isHead2 && dashes !== void 0) found.push(dashes);
+    } else if (line !== "" && !/^ *#/.test(line)) {
+      const indentation = line.search(/[^ ]/);
+      column ??= indentation;
+      const isRoot = indentation === column || indentation === 0;
+      const isHead = isRoot && HEAD.test(line.slice(indentation)) && (error !== void 0 || wanted.has(at + indentation));
+      if (isHead && dashes !== void 0) found.push(dashes);
       dashes = void 0;
     }
     at = next;
@@ -114,55 +125,8 @@ function meantSeparators(document, starts) {
   return found;
 }
 
-// src/kubernetes/merged-objects.ts
-function mergedObjects({ root, duplicateKeys }) {
-  if (root?.kind !== "map") return [];
-  const names = new Set(duplicateKeys.filter(({ first }) => root.pairs.includes(first)).map(({ first }) => first.name));
-  if (!names.has("apiVersion") || !names.has("kind")) return [];
-  const starts = startsAt(root.pairs, () => true);
-  if (starts.length > 0 && starts.every(({ name }) => ROOT.has(name))) return starts;
-  const heads = startsAt(root.pairs, (_, index) => isHeadOfThree(root.pairs, index));
-  return heads.length > 0 ? heads : starts;
-}
-var ROOT = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata"]);
-function isHeadOfThree(pairs, at) {
-  return pairs[at + 2]?.name === "metadata" && new Set(pairs.slice(at, at + 3).map(({ name }) => name)).size === 3 && isHead(pairs[at]) && isHead(pairs[at + 1]);
-}
-function startsAt(pairs, mayStart) {
-  const starts = [];
-  let seen = /* @__PURE__ */ new Set();
-  for (const [index, pair] of pairs.entries()) {
-    if (seen.has(pair.name) && mayStart(pair, index)) {
-      if (!seen.has("metadata") && !seen.has("items")) return [];
-      starts.push(pair);
-      seen = /* @__PURE__ */ new Set();
-    }
-    seen.add(pair.name);
-  }
-  return starts;
-}
-function isHead({ name }) {
-  return name === "apiVersion" || name === "kind";
-}
-function separatorFix({ root, file }, starts) {
-  if (root?.kind !== "map" || root.style === "flow") return {};
-  const bounds = [0, ...starts.map((start) => root.pairs.indexOf(start)), root.pairs.length];
-  for (let i = 1; i < bounds.length; i++) {
-    const names = root.pairs.slice(bounds[i - 1], bounds[i]).map(({ name }) => name);
-    const begins = isHead(root.pairs[bounds[i - 1]]);
-    if (!begins || !names.includes("apiVersion") || !names.includes("kind")) return {};
-  }
-  const edits = starts.map(({ key }) => {
-    let { line } = file.positionAt(key.start);
-    while (line > 1 && /^#/.test(file.text.slice(file.lineRange(line - 1).start))) line--;
-    const { start } = file.lineRange(line);
-    return { file: file.path, range: { start, end: start }, text: file.text.includes("\r\n") ? "---\r\n" : "---\n" };
-  });
-  if (starts.some(({ key }) => file.positionAt(key.start).column !== 1)) return {};
-  return { fix: { title: "insert `---`", safety: "safe", edits } };
-}
-
 // rules/document-separator.ts
+var import_merged_objects = __toESM(require_merged_objects(), 1);
 var import_rule = __toESM(require_rule(), 1);
 var STOPS = "kubectl stops reading the file here";
 var document_separator_default = (0, import_rule.defineRule)({
@@ -182,7 +146,7 @@ var document_separator_default = (0, import_rule.defineRule)({
     } else if (error !== void 0) {
       yield* meant(document, []);
     } else {
-      const starts = mergedObjects(document);
+      const starts = (0, import_merged_objects.mergedObjects)(document);
       const found = [...meant(document, starts)];
       yield* found;
       if (found.length === 0 && starts.length > 0) yield missing(document, starts);
@@ -279,7 +243,7 @@ function missing(document, starts) {
     severity: "warning",
     related: document.duplicateKeys.filter(({ last }) => last === second).map(({ first }) => ({ at: { document, range: rangeOf2(first.key) }, message: "the first one" })),
     covers: document.range,
-    ...separatorFix(document, starts)
+    ...(0, import_merged_objects.separatorFix)(document, starts)
   };
 }
 function* dropped(document, { start, end }) {
@@ -312,6 +276,7 @@ function lineAt(file, line) {
 }
 
 // rules/duplicate-key.ts
+var import_merged_objects2 = __toESM(require_merged_objects(), 1);
 var import_rule2 = __toESM(require_rule(), 1);
 var duplicate_key_default = (0, import_rule2.defineRule)({
   summary: "a map holds a key twice",
@@ -321,7 +286,7 @@ var duplicate_key_default = (0, import_rule2.defineRule)({
   fixable: true,
   applies: ({ duplicateKeys }) => duplicateKeys.length > 0,
   *check(document) {
-    if (mergedObjects(document).length > 0) return;
+    if ((0, import_merged_objects2.mergedObjects)(document).length > 0) return;
     const merged = mergedItems(document);
     const loose = pairsBesideEmpty(document);
     for (const { first, last } of document.duplicateKeys) {
@@ -338,7 +303,13 @@ var duplicate_key_default = (0, import_rule2.defineRule)({
           message: `${what}: the dash of a second item is missing; kubectl ${which} without a word`,
           help: `write a dash before this ${last.name}`,
           related: [{ at: { document, range: rangeOf(first) }, message: "the item above begins here" }],
-          fix: { title: "write the dash", safety: "unsafe", edits: [{ file: document.file.path, ...item }] }
+          fix: {
+            title: "write the dash",
+            safety: "unsafe",
+            edits: [{ file: document.file.path, range: item.range, text: item.text }]
+          },
+          // Of two items one was made, so that its fields are of both.
+          covers: { start: first.key.start, end: item.end }
         };
         continue;
       }
@@ -368,7 +339,7 @@ function mergedItems(document) {
       rest.push(other.last);
     }
     if (rest.length === 0) continue;
-    items.set(last, { range: { start, end: last.key.start }, text: dash });
+    items.set(last, { range: { start, end: last.key.start }, text: dash, end: rest.at(-1).value.end });
     for (const pair of rest) items.set(pair, "rest");
   }
   return items;
@@ -799,6 +770,7 @@ var invalid_json_default = (0, import_rule5.defineRule)({
   category: "syntax",
   subject: "document",
   fixable: true,
+  versions: { until: LAST },
   applies: ({ file, index, error }, { kubernetes }) => kubernetes.from <= LAST && index === 0 && error === void 0 && file.language !== "markdown" && /^\s*\{(?!\{)/.test(file.text.slice(0, 100)),
   *check(document) {
     const { file } = document;
@@ -859,21 +831,26 @@ var yaml_syntax_default = (0, import_rule6.defineRule)({
       yield { at: { document, range: error.range }, message: `kubectl cannot read this document (${error.code})` };
     }
     const isUnfixed = error !== void 0 && problems.every(({ fix }) => fix === void 0);
-    const likely = isUnfixed ? lostIndentation(document) : void 0;
+    const reading = isUnfixed ? lostIndentation(document) : void 0;
     for (const [index, { code, range, message, help, related = [], fix }] of problems.entries()) {
+      const likely = index === 0 && reading?.certain === false && reading.edits.length > 0 ? reading : void 0;
+      const isTooLarge = index === 0 && reading?.edits.length === 0;
+      const isElsewhere = likely !== void 0 && (range.start < likely.range.start || likely.range.end < range.end);
+      const own = isTooLarge ? [help, TOO_LARGE].filter((part) => part !== void 0).join("; ") : help;
+      const advice = isElsewhere ? likelyHelp(document, likely) : own;
       const isCurly = error === void 0 && code.startsWith("curly");
       yield {
         at: { document, range },
         message: `${message}; ${isCurly ? "kubectl takes them for part of the text" : OUTCOMES[document.state]}`,
         ...isCurly && { severity: "warning" },
-        ...help !== void 0 && { help },
+        ...advice !== void 0 && { help: advice },
         // What kubectl reads is not what is to be judged.
         ...error === void 0 && { covers: isCurly ? range : document.range },
         related: related.map((place) => ({ at: { document, range: place.range }, message: place.message })),
         ...fix !== void 0 && { fix },
-        ...likely?.certain === false && index === 0 && {
+        ...likely !== void 0 && {
           fix: {
-            title: "restore the indentation",
+            title: "restore the indentation as it most likely was",
             safety: "unsafe",
             edits: likely.edits.map((edit) => ({ file: document.file.path, ...edit }))
           }
@@ -882,6 +859,14 @@ var yaml_syntax_default = (0, import_rule6.defineRule)({
     }
   }
 });
+var TOO_LARGE = "if indentation is lost, this document is too large for stslint to restore it";
+function likelyHelp({ file }, { range, edits }) {
+  const [first, last] = [range.start, range.end].map((offset) => file.positionAt(offset).line);
+  const lines = first === last ? `line ${first} stands` : `lines ${first}-${last} stand`;
+  const grown = edits.map((edit) => edit.text.length - edit.range.end + edit.range.start);
+  const how = grown.every((by) => by > 0) ? "too far left" : grown.every((by) => by < 0) ? "too far right" : "where they do not belong";
+  return `put the indentation right: most likely ${lines} ${how}`;
+}
 var OUTCOMES = {
   read: "kubectl reads something else than was meant",
   skipped: "kubectl stops reading the file here",

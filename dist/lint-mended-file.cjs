@@ -58,7 +58,7 @@ var import_fix = __toESM(require_fix(), 1);
 var import_source_file = __toESM(require_source_file(), 1);
 function mendedFile(file, edits) {
   const { path, text, language, reported, template, isUnmarked } = file;
-  const sorted = edits.map((edit) => ({ ...edit, file: path })).sort((a, b) => a.range.start - b.range.start);
+  const sorted = edits.toSorted((a, b) => a.range.start - b.range.start);
   const starts = [];
   let grown = 0;
   for (const { range, text: written } of sorted) {

@@ -34,15 +34,22 @@ __export(stdin_exports, {
   "src/cli/run.ts": () => run_exports,
   "src/config/config.ts": () => config_exports,
   "src/config/rule-url.ts": () => rule_url_exports,
+  "src/input/collect.ts": () => collect_exports,
   "src/input/lint-tree.ts": () => lint_tree_exports,
+  "src/input/load-config.ts": () => load_config_exports,
   "src/input/read.ts": () => read_exports,
   "src/input/walk.ts": () => walk_exports,
+  "src/kubernetes/adoption.ts": () => adoption_exports,
   "src/kubernetes/bundle.ts": () => bundle_exports,
   "src/kubernetes/claim-nodes.ts": () => claim_nodes_exports,
   "src/kubernetes/claims.ts": () => claims_exports,
+  "src/kubernetes/cluster-glance.ts": () => cluster_glance_exports,
+  "src/kubernetes/config-keys.ts": () => config_keys_exports,
   "src/kubernetes/controller-labels.ts": () => controller_labels_exports,
   "src/kubernetes/endpoints.ts": () => endpoints_exports,
   "src/kubernetes/formats.ts": () => formats_exports,
+  "src/kubernetes/gated-fields.ts": () => gated_fields_exports,
+  "src/kubernetes/gather.ts": () => gather_exports,
   "src/kubernetes/glance.ts": () => glance_exports,
   "src/kubernetes/headless-services.ts": () => headless_services_exports,
   "src/kubernetes/image-directories.ts": () => image_directories_exports,
@@ -52,7 +59,10 @@ __export(stdin_exports, {
   "src/kubernetes/kinds.ts": () => kinds_exports,
   "src/kubernetes/kustomization.ts": () => kustomization_exports,
   "src/kubernetes/labels.ts": () => labels_exports,
+  "src/kubernetes/made-objects.ts": () => made_objects_exports,
   "src/kubernetes/manifest.ts": () => manifest_exports,
+  "src/kubernetes/merged-objects.ts": () => merged_objects_exports,
+  "src/kubernetes/missed-pods.ts": () => missed_pods_exports,
   "src/kubernetes/names.ts": () => names_exports,
   "src/kubernetes/ordinals.ts": () => ordinals_exports,
   "src/kubernetes/other-meaning.ts": () => other_meaning_exports,
@@ -63,19 +73,19 @@ __export(stdin_exports, {
   "src/kubernetes/references.ts": () => references_exports,
   "src/kubernetes/rivals.ts": () => rivals_exports,
   "src/kubernetes/role-bindings.ts": () => role_bindings_exports,
+  "src/kubernetes/rolling-updates.ts": () => rolling_updates_exports,
+  "src/kubernetes/scale-targets.ts": () => scale_targets_exports,
+  "src/kubernetes/slips.ts": () => slips_exports,
   "src/kubernetes/software.ts": () => software_exports,
-  "src/kubernetes/start-scripts.ts": () => start_scripts_exports,
   "src/kubernetes/statefulset.ts": () => statefulset_exports,
   "src/kubernetes/structure.ts": () => structure_exports,
   "src/kubernetes/unkept-data.ts": () => unkept_data_exports,
-  "src/kubernetes/versioned-labels.ts": () => versioned_labels_exports,
   "src/kubernetes/versions.ts": () => versions_exports,
   "src/kubernetes/volumes.ts": () => volumes_exports,
   "src/kubernetes/workload.ts": () => workload_exports,
   "src/lint/rule.ts": () => rule_exports,
   "src/lint/settings.ts": () => settings_exports,
   "src/report/findings.ts": () => findings_exports,
-  "src/report/formats.ts": () => formats_exports2,
   "src/report/log-commands.ts": () => log_commands_exports,
   "src/report/problems.ts": () => problems_exports,
   "src/report/summary.ts": () => summary_exports,
@@ -84,6 +94,7 @@ __export(stdin_exports, {
   "src/schema/table.ts": () => table_exports,
   "src/text/distance.ts": () => distance_exports,
   "src/text/fix.ts": () => fix_exports,
+  "src/text/glob.ts": () => glob_exports,
   "src/text/multimap.ts": () => multimap_exports,
   "src/text/source-file.ts": () => source_file_exports,
   "src/text/take.ts": () => take_exports,
@@ -337,8 +348,10 @@ function textHas({ document: { file }, root }, ...words2) {
 // src/kubernetes/labels.ts
 var labels_exports = {};
 __export(labels_exports, {
+  asLabels: () => asLabels,
   differences: () => differences,
   isRoleLabel: () => isRoleLabel,
+  labelsInWords: () => labelsInWords,
   matches: () => matches,
   matchesEquality: () => matchesEquality,
   matchesExpression: () => matchesExpression,
@@ -351,7 +364,7 @@ var unknown_exports = {};
 __export(unknown_exports, {
   isUnknown: () => isUnknown
 });
-var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%|^(?:\.{3}|…)$/;
+var UNKNOWN = /\$[\w({]|[*?{}<>]|\(\(|@\w+@|__\w+__|%\w+%|^(?:\.{3}|\u2026)$/;
 function isUnknown(text) {
   return UNKNOWN.test(text);
 }
@@ -370,8 +383,11 @@ function readLabels(field, ...more) {
   }
   return { pairs: pairs2, open };
 }
+function labelsInWords({ pairs: pairs2 }) {
+  return [...pairs2.values()].map(({ key, value }) => `${key}: ${value ?? "\u2026"}`).join(", ");
+}
 function isRoleLabel(key) {
-  return /(?:^|[-_/.])(?:role|leader|master|primary)$/i.test(key);
+  return /(?:^|[-_/.])(?:role|leader|master|primary|active)$/i.test(key);
 }
 function differences(selector, labels) {
   const result = [];
@@ -407,6 +423,15 @@ function readSelector(field, ...more) {
   const open = list.isNull ? !list.absent : !list.isList || list.open;
   return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
 }
+function asLabels({ labels, expressions, open }) {
+  const pairs2 = new Map(labels.pairs);
+  for (const { key, operator, values, field } of expressions) {
+    const [value] = values;
+    if (operator !== "In" || values.length !== 1 || key === void 0 || value === void 0) return void 0;
+    pairs2.set(key, { key, value, field: field.child("values").item(0) });
+  }
+  return open || labels.open ? void 0 : { pairs: pairs2, open: false };
+}
 function matchesExpression({ key, operator, values }, labels) {
   const needsValues = operator === "In" || operator === "NotIn";
   if (key === void 0 || needsValues && values.length === 0) return "unknown";
@@ -437,22 +462,45 @@ function matches(selector, labels) {
   return selector.labels.pairs.size === 0 && !selector.labels.open ? "yes" : matchesEquality(selector.labels, labels);
 }
 
-// deferred:src/yaml/edit.ts
-var removal = (...args) => require("./yaml-edit.cjs").removal(...args);
-var removeItem = (...args) => require("./yaml-edit.cjs").removeItem(...args);
-var renameKey = (...args) => require("./yaml-edit.cjs").renameKey(...args);
-var replaceText = (...args) => require("./yaml-edit.cjs").replaceText(...args);
-var quoteKey = (...args) => require("./yaml-edit.cjs").quoteKey(...args);
+// src/kubernetes/missed-pods.ts
+var missed_pods_exports = {};
+__export(missed_pods_exports, {
+  areOfOperator: () => areOfOperator,
+  missedPods: () => missedPods
+});
 
-// src/kubernetes/pod-index.ts
-var pod_index_exports = {};
-__export(pod_index_exports, {
-  CROWD: () => CROWD,
-  isNearLabel: () => isNearLabel,
-  podIndexOf: () => podIndexOf,
-  podsBeside: () => podsBeside,
-  selectedBeside: () => selectedBeside,
-  slips: () => slips
+// src/kubernetes/made-objects.ts
+var made_objects_exports = {};
+__export(made_objects_exports, {
+  isAlwaysThere: () => isAlwaysThere,
+  isFilledOrCopied: () => isFilledOrCopied,
+  isMadeClaim: () => isMadeClaim,
+  mayBeMade: () => mayBeMade,
+  mayBeOfOperator: () => mayBeOfOperator,
+  meantBy: () => meantBy,
+  objectsBeside: () => objectsBeside
+});
+
+// src/text/multimap.ts
+var multimap_exports = {};
+__export(multimap_exports, {
+  append: () => append
+});
+function append(map, key, value) {
+  const list = map.get(key);
+  if (list === void 0) map.set(key, [value]);
+  else list.push(value);
+}
+
+// src/kubernetes/bundle.ts
+var bundle_exports = {};
+__export(bundle_exports, {
+  Bundle: () => Bundle,
+  isNamedObject: () => isNamedObject,
+  isNear: () => isNear,
+  parseAssumption: () => parseAssumption,
+  perBundle: () => perBundle,
+  placesOf: () => placesOf
 });
 
 // src/text/distance.ts
@@ -503,28 +551,6 @@ function digits(name) {
   return name.replace(/\D/g, "");
 }
 
-// src/text/multimap.ts
-var multimap_exports = {};
-__export(multimap_exports, {
-  append: () => append
-});
-function append(map, key, value) {
-  const list = map.get(key);
-  if (list === void 0) map.set(key, [value]);
-  else list.push(value);
-}
-
-// src/text/take.ts
-var take_exports = {};
-__export(take_exports, {
-  take: () => take
-});
-function take(items2, limit) {
-  const taken = [];
-  for (const item of items2) if (taken.push(item) === limit) break;
-  return taken;
-}
-
 // src/yaml/near-key.ts
 var near_key_exports = {};
 __export(near_key_exports, {
@@ -534,17 +560,6 @@ function isNearKey(written, wanted) {
   if (written.toLowerCase() === wanted.toLowerCase()) return true;
   return written.length > 4 && wanted.length > 4 && nearNames(wanted, [written]).length > 0;
 }
-
-// src/kubernetes/bundle.ts
-var bundle_exports = {};
-__export(bundle_exports, {
-  Bundle: () => Bundle,
-  isNamedObject: () => isNamedObject,
-  isNear: () => isNear,
-  parseAssumption: () => parseAssumption,
-  perBundle: () => perBundle,
-  placesOf: () => placesOf
-});
 
 // src/kubernetes/kinds.ts
 var kinds_exports = {};
@@ -642,6 +657,10 @@ var Bundle = class {
       else if (name !== void 0 && isOfNoGroup(manifest)) append(this.#mistyped, name, manifest);
     }
   }
+  /** What the full names of Services and Pods end with, behind their namespace: `svc.cluster.local`. */
+  get serviceZone() {
+    return `svc.${this.#options.clusterDomain ?? "cluster.local"}`;
+  }
   /** The files that hold an object with apiVersion, kind and name. */
   get objectFiles() {
     this.#objectFiles ??= new Set(this.manifests.filter(isNamedObject).map(({ document }) => document.file));
@@ -664,6 +683,15 @@ var Bundle = class {
       (manifest) => manifest.partial ? [] : manifest.as(kind) ?? []
     );
   }
+  /** True where an object of a kind and name is written that another can mean, be it far away. Asked of many. */
+  holds(kind, name, from) {
+    const written = this.#written.get(kind)?.get(name);
+    if (written === void 0) return false;
+    for (const manifest of written) {
+      if (!manifest.partial && manifest.is(kind) && this.sameNamespace(manifest, from)) return true;
+    }
+    return false;
+  }
   /** The namespace of an object; undefined where it is not known and may be any. */
   namespaceOf(manifest) {
     return manifest.namespace ?? (manifest.namespaceIsUnknown ? void 0 : this.#options.namespace);
@@ -681,8 +709,14 @@ var Bundle = class {
     const beside2 = placesOf(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
     const near = [...new Set(beside2)].filter(canBeMeant);
     near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
-    const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
-    return { near, far };
+    const partners = {
+      near,
+      // Looked for when it is asked for: a name such as `web` may be everywhere.
+      get far() {
+        return near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
+      }
+    };
+    return partners;
   }
   /**
    * True where it is certain that the input, and what is assumed to exist, holds no object of that kind and name which
@@ -927,909 +961,6 @@ function hasSeveralPlaceholders(files) {
   }
   return false;
 }
-
-// src/kubernetes/statefulset.ts
-var statefulset_exports = {};
-__export(statefulset_exports, {
-  claimNames: () => claimNames,
-  firstPodName: () => firstPodName,
-  governingServices: () => governingServices,
-  haveCommonParent: () => haveCommonParent,
-  isHeadless: () => isHeadless,
-  isInDoubt: () => isInDoubt,
-  lacksClaimTemplates: () => lacksClaimTemplates,
-  namesOf: () => namesOf,
-  refusal: () => refusal,
-  serviceInOtherNamespace: () => serviceInOtherNamespace
-});
-function governingServices(statefulSet, bundle) {
-  const name = statefulSet.root.get("spec").get("serviceName").string;
-  if (name === void 0 || name === "") return [];
-  const { near, far } = bundle.partners("Service", name, statefulSet);
-  if (near.length > 0) return near;
-  const [only] = far;
-  if (only === void 0 || far.length > 1) return [];
-  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
-  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
-}
-function serviceInOtherNamespace(statefulSet, bundle) {
-  const name = statefulSet.root.get("spec").get("serviceName").string;
-  if (name === void 0 || name === "" || !bundle.lacks("Service", name, statefulSet)) return void 0;
-  return bundle.named("Service", name).find((service) => isNear(service, statefulSet));
-}
-function firstPodName(statefulSet) {
-  const { name } = statefulSet;
-  if (name === void 0) return void 0;
-  const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
-  return `${name}-${start}`;
-}
-function isInDoubt({ issues }, ...names2) {
-  return issues.some(({ path: [top, name, ...rest], ...issue }) => {
-    if (top !== "spec") return false;
-    const isStrange = issue.code === "unknown" && issue.near.length === 0 && rest.length === 0;
-    return isStrange || names2.some((each) => each === name);
-  });
-}
-function isHeadless(service) {
-  const spec = service.root.get("spec");
-  const clusterIP = spec.get("clusterIP");
-  if (clusterIP.unknown || spec.get("type").unknown) return "unknown";
-  if (clusterIP.string === "None") return "yes";
-  if (clusterIP.isNull) return clusterIP.absent && spec.get("clusterIPs").isNull ? "no" : "unknown";
-  return clusterIP.string === void 0 ? "unknown" : "no";
-}
-function claimNames(statefulSet) {
-  return namesOf(
-    statefulSet.root.get("spec").get("volumeClaimTemplates"),
-    (item) => item.child("metadata").child("name")
-  );
-}
-function lacksClaimTemplates(manifest) {
-  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates");
-  if (templates === void 0) return false;
-  return templates.absent || templates.isList && !templates.open && templates.items().length === 0;
-}
-function refusal(manifest, { from }) {
-  return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
-}
-function namesOf(list, nameOf2 = (item) => item.child("name")) {
-  if (!list.absent && !list.isList) return void 0;
-  if (list.open) return void 0;
-  const names2 = /* @__PURE__ */ new Map();
-  for (const item of list.items()) {
-    const name = nameOf2(item);
-    if (name.string === void 0) return void 0;
-    names2.set(name.string, name);
-  }
-  return names2;
-}
-function haveCommonParent(a, b) {
-  const parent = (path) => path.split("/").slice(0, -1).join("/");
-  return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
-}
-
-// src/kubernetes/workload.ts
-var workload_exports = {};
-__export(workload_exports, {
-  TEMPLATE_PATHS: () => TEMPLATE_PATHS,
-  Workload: () => Workload,
-  containersOf: () => containersOf,
-  isOnOneNode: () => isOnOneNode,
-  podLabels: () => podLabels,
-  workloadOf: () => workloadOf
-});
-
-// src/kubernetes/controller-labels.ts
-var controller_labels_exports = {};
-__export(controller_labels_exports, {
-  CONTROLLER_LABELS: () => CONTROLLER_LABELS
-});
-var CONTROLLER_LABELS = [
-  { key: "statefulset.kubernetes.io/pod-name", holds: "the name of the Pod" },
-  { key: "apps.kubernetes.io/pod-index", holds: "the ordinal of the Pod", since: 28 },
-  { key: "controller-revision-hash", holds: "the revision of the template" }
-];
-
-// src/kubernetes/workload.ts
-var Workload = class {
-  manifest;
-  /** True for the kinds of Kubernetes, whose rules are known. */
-  builtIn;
-  constructor(manifest) {
-    this.manifest = manifest;
-    this.builtIn = isBuiltIn(manifest.kind, manifest.apiVersion);
-  }
-  // Looked up each time: a workload is kept for the run, its nodes are not.
-  /** The template, or the Pod itself. */
-  get template() {
-    const { kind, root } = this.manifest;
-    const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
-    let template = root;
-    for (const step of path) template = template.child(step);
-    return template;
-  }
-  get podSpec() {
-    return this.template.get("spec");
-  }
-};
-var USUAL_PATH = ["spec", "template"];
-var TEMPLATE_PATHS = /* @__PURE__ */ new Map([
-  ["StatefulSet", USUAL_PATH],
-  ["Deployment", USUAL_PATH],
-  ["DaemonSet", USUAL_PATH],
-  ["ReplicaSet", USUAL_PATH],
-  ["ReplicationController", USUAL_PATH],
-  ["Job", USUAL_PATH],
-  ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
-  ["Pod", []]
-]);
-function workloadOf(manifest) {
-  const { kind, apiVersion } = manifest;
-  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
-  const workload = new Workload(manifest);
-  const hasContainers = workload.podSpec.get("containers").exists;
-  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
-  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
-}
-function podLabels({ manifest, template }) {
-  const written = template.get("metadata").get("labels");
-  const added = manifest.overlay.templateLabels;
-  return manifest.is("StatefulSet") ? readLabels(written, added, WRITTEN_LABELS) : readLabels(written, added);
-}
-var WRITTEN_LABELS = new Map(CONTROLLER_LABELS.map(({ key }) => [key, void 0]));
-function containersOf({ podSpec }) {
-  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
-}
-function isOnOneNode({ podSpec }) {
-  const selector = podSpec.get("nodeSelector");
-  return !podSpec.get("nodeName").absent || !selector.child("kubernetes.io/hostname").absent || !podSpec.get("affinity").get("podAffinity").absent || !podSpec.get("affinity").get("nodeAffinity").absent;
-}
-
-// src/kubernetes/pod-index.ts
-var podIndexOf = perBundle((bundle) => new PodIndex(bundle));
-function selectedBeside(service, bundle) {
-  const known3 = selections(bundle);
-  const manifest = service;
-  if (!known3.has(manifest)) {
-    const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
-    const index = podIndexOf(bundle);
-    known3.set(
-      manifest,
-      beside(manifest, index.near(selector, manifest), () => index.anywhere(selector, manifest))
-    );
-  }
-  return known3.get(manifest);
-}
-var selections = perBundle(() => /* @__PURE__ */ new Map());
-function podsBeside(selector, from, bundle) {
-  const index = podIndexOf(bundle);
-  return beside(from, index.selected(selector, from), () => index.selectedAnywhere(selector, from));
-}
-function beside(from, near, anywhere2) {
-  const found = certainOf(near);
-  if (found === void 0 || found.length > 0) return found;
-  const far = certainOf(anywhere2());
-  const [only] = far ?? [];
-  const isMeant = far?.length === 1 && haveCommonParent(only.workload.manifest.directory, from.directory);
-  return isMeant ? far : void 0;
-}
-function certainOf(all) {
-  const first = take(all, CROWD + 1);
-  return first.length > CROWD || first.some(({ match }) => match === "unknown") ? void 0 : first;
-}
-var PodIndex = class {
-  #bundle;
-  /** By place: what is applied there. */
-  #places = /* @__PURE__ */ new Map();
-  /** Everything, patches too: they speak of Pods that something makes. Values that are not known are left out. */
-  #whole = new LabelIndex();
-  /** StatefulSets by place and the name of their governing Service. */
-  #governed = /* @__PURE__ */ new Map();
-  constructor(bundle) {
-    this.#bundle = bundle;
-    for (const [order, manifest] of bundle.manifests.entries()) {
-      const { workload } = manifest.traits;
-      if (workload === void 0) continue;
-      const labels = podLabels(workload);
-      const pods = { workload, labels: withoutPlaces(labels), order };
-      this.#whole.add(isCertain(labels) ? pods : { ...pods, labels: onlyCertain(labels) });
-      if (!manifest.partial) {
-        const serviceName = manifest.as("StatefulSet")?.root.get("spec").get("serviceName").string;
-        for (const place of placesOf(manifest)) {
-          let index = this.#places.get(place);
-          if (index === void 0) {
-            index = new LabelIndex();
-            this.#places.set(place, index);
-          }
-          index.add(pods);
-          if (serviceName !== void 0) append(this.#governed, pair(place, serviceName), manifest);
-        }
-      }
-      manifest.fold();
-    }
-  }
-  /** What stands beside an object, in its namespace, and is selected or may be, one after the other. */
-  near(selector, from) {
-    return this.#select(
-      this.#candidates(selector, this.#beside(from)),
-      from,
-      (labels) => matchesEquality(selector, labels)
-    );
-  }
-  /** What is selected anywhere in the input. Values that are not known count only beside the object. */
-  anywhere(selector, from) {
-    return this.#select(this.#candidates(selector, [this.#whole]), from, (labels) => matchesEquality(selector, labels));
-  }
-  /** As `near`, by a LabelSelector. */
-  selected(selector, from) {
-    return this.#matching(selector, from, this.#beside(from));
-  }
-  /** As `anywhere`, by a LabelSelector; one that asks for no label finds nothing, for it would find everything. */
-  selectedAnywhere(selector, from) {
-    return isAskedByLabel(selector) ? this.#matching(selector, from, [this.#whole]) : [];
-  }
-  #matching(selector, from, indexes) {
-    const candidates = isAskedByLabel(selector) ? this.#candidates(selector.labels, indexes) : indexes.flatMap((index) => index.all);
-    return this.#select(candidates, from, (labels) => matches(selector, labels));
-  }
-  #beside(from) {
-    return placesOf(from).flatMap((place) => this.#places.get(place) ?? []);
-  }
-  *#candidates(selector, indexes) {
-    for (const index of indexes) yield* index.candidates(selector);
-  }
-  /** True where a StatefulSet beside a Service names it in `spec.serviceName`. */
-  governs(service) {
-    const sets = placesOf(service).flatMap(
-      (place) => this.#governed.get(pair(place, service.name ?? "")) ?? []
-    );
-    return sets.some((statefulSet) => this.#bundle.sameNamespace(statefulSet, service));
-  }
-  *#select(candidates, from, match) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const pods of candidates) {
-      if (seen.has(pods) || !this.#bundle.sameNamespace(pods.workload.manifest, from)) continue;
-      seen.add(pods);
-      const found = match(pods.labels);
-      if (found !== "no") yield { ...pods, match: found };
-    }
-  }
-  /**
-   * Pods beside an object that an equality selector misses by slips of the pen alone: each label that it asks for is
-   * there, or has nearly that value, or stands with that value under nearly that key. Those of its file come first.
-   */
-  nearMiss(selector, from) {
-    let miss;
-    for (const place of placesOf(from)) {
-      for (const pods of this.#places.get(place)?.lookalikes(selector) ?? []) {
-        const { manifest } = pods.workload;
-        const missed = this.#bundle.sameNamespace(manifest, from) ? slips(selector, pods.labels) : void 0;
-        if (missed === void 0) continue;
-        if (manifest.document.file === from.document.file) return pods;
-        if (missed.every(({ key, found }) => key === found.key || isNearKey(key, found.key))) miss ??= pods;
-      }
-    }
-    return miss;
-  }
-};
-function slips(selector, labels) {
-  const result = [];
-  for (const { key, wanted, found } of differences(selector, labels)) {
-    const { value } = wanted;
-    if (value === void 0) return void 0;
-    const isMeant = (label) => label.value === value && isNearLabel(label.key, key) && !selector.pairs.has(label.key);
-    const other = found ?? [...labels.pairs.values()].find(isMeant);
-    if (other?.value === void 0 || other.value !== value && nearNames(value, [other.value]).length === 0) {
-      return void 0;
-    }
-    result.push({ key, value, found: { key: other.key, value: other.value } });
-  }
-  return result.length === 0 ? void 0 : result;
-}
-function isNearLabel(a, b) {
-  return isNearKey(a, b) || NAME_KEYS.has(a) && NAME_KEYS.has(b);
-}
-var NAME_KEYS = /* @__PURE__ */ new Set(["app", "k8s-app", "name", "run", "app.kubernetes.io/name"]);
-var LabelIndex = class {
-  #all = [];
-  #maps;
-  get all() {
-    return this.#all;
-  }
-  add(pods) {
-    this.#all.push(pods);
-  }
-  /** Undefined where there are so few that it is quicker to look at all. */
-  get #byLabel() {
-    if (this.#all.length <= FEW2) return void 0;
-    this.#maps ??= new LabelMaps(this.#all);
-    return this.#maps;
-  }
-  /** All that may have the labels, found by the rarest of them. A selector of which nothing is known selects nothing. */
-  candidates(selector) {
-    const isKnown = [...selector.pairs.values()].some(({ value }) => value !== void 0);
-    return this.#byLabel?.candidates(selector) ?? (isKnown ? this.#all : []);
-  }
-  /** Those with one label that may be meant by one of a selector, and perhaps others. */
-  lookalikes(selector) {
-    return this.#byLabel?.lookalikes(selector) ?? this.#all;
-  }
-};
-var FEW2 = 8;
-var LabelMaps = class {
-  #byPair = /* @__PURE__ */ new Map();
-  /** Those that have a key with a value that is not known. */
-  #byKey = /* @__PURE__ */ new Map();
-  /** Those of which more labels may come than are known. */
-  #open;
-  /** The values of a key, by the digits in them: names that differ there are different on purpose. */
-  #values = /* @__PURE__ */ new Map();
-  #keys = /* @__PURE__ */ new Map();
-  constructor(all) {
-    this.#open = all.filter(({ labels }) => labels.open);
-    for (const pods of all) {
-      for (const { key, value } of pods.labels.pairs.values()) {
-        if (value === void 0) {
-          append(this.#byKey, key, pods);
-          continue;
-        }
-        append(this.#byPair, pair(key, value), pods);
-        addTo(this.#values, pair(key, digits2(value)), value);
-        addTo(this.#keys, value, key);
-      }
-    }
-  }
-  *candidates(selector) {
-    let least;
-    let count2 = Number.POSITIVE_INFINITY;
-    for (const { key, value } of selector.pairs.values()) {
-      if (value === void 0) continue;
-      const lists = [this.#byPair.get(pair(key, value)) ?? [], this.#byKey.get(key) ?? []];
-      const size = lists[0].length + lists[1].length;
-      if (size < count2) [least, count2] = [lists, size];
-    }
-    if (least === void 0) return;
-    for (const list of [...least, this.#open]) yield* list;
-  }
-  *lookalikes(selector) {
-    for (const { key, value } of selector.pairs.values()) {
-      if (value === void 0 || value === "") continue;
-      const values = this.#values.get(pair(key, digits2(value)));
-      if (values !== void 0 && values.size <= CROWD) {
-        for (const near of nearNames(value, values)) yield* this.#having(key, near);
-      }
-      for (const other of this.#keys.get(value) ?? []) {
-        if (other !== key && isNearLabel(other, key)) yield* this.#having(other, value);
-      }
-    }
-  }
-  #having(key, value) {
-    return this.#byPair.get(pair(key, value)).slice(0, CROWD);
-  }
-};
-var CROWD = 100;
-function pair(key, value) {
-  return `${key}\0${value}`;
-}
-function digits2(value) {
-  return value.replace(/\D/g, "");
-}
-function addTo(map, key, value) {
-  const set = map.get(key);
-  if (set === void 0) map.set(key, /* @__PURE__ */ new Set([value]));
-  else set.add(value);
-}
-function isAskedByLabel({ labels }) {
-  return [...labels.pairs.values()].some(({ value }) => value !== void 0);
-}
-function isCertain({ pairs: pairs2, open }) {
-  return !open && [...pairs2.values()].every(isSure);
-}
-function onlyCertain({ pairs: pairs2 }) {
-  return withoutPlaces({ pairs: new Map([...pairs2].filter(([, label]) => isSure(label))), open: false });
-}
-function isSure({ value, field }) {
-  return value !== void 0 || field === void 0;
-}
-function withoutPlaces({ pairs: pairs2, open }) {
-  return { pairs: new Map([...pairs2].map(([key, { value }]) => [key, { key, value, field: void 0 }])), open };
-}
-
-// src/lint/rule.ts
-var rule_exports = {};
-__export(rule_exports, {
-  defineRule: () => defineRule,
-  insertFix: () => insertFix,
-  moveFix: () => moveFix,
-  newObjectFix: () => newObjectFix,
-  quoteKeyFix: () => quoteKeyFix,
-  removalFix: () => removalFix,
-  renameFix: () => renameFix,
-  renameKeyFix: () => renameKeyFix
-});
-
-// deferred:src/yaml/scalar-source.ts
-var sourceRange = (...args) => require("./yaml-scalar-source.cjs").sourceRange(...args);
-
-// src/yaml/field.ts
-var Field = class _Field {
-  context;
-  parent;
-  /** Name in a map, index in a list, undefined for the root. */
-  step;
-  #entry;
-  #node;
-  constructor(context, node, parent, step, entry) {
-    this.context = context;
-    this.parent = parent;
-    this.step = step;
-    this.#node = node;
-    this.#entry = entry;
-  }
-  get file() {
-    return this.context.document.file;
-  }
-  /** The node, aliases followed. */
-  get node() {
-    return this.#node === void 0 ? void 0 : resolveAlias(this.#node);
-  }
-  /** True where the field is written, be it as null. */
-  get exists() {
-    return this.#node !== void 0;
-  }
-  /** True where kubectl sees no value: not written, or null. Says nothing about what was meant; see `absent`. */
-  get isNull() {
-    const { node } = this;
-    return node === void 0 || node.kind === "scalar" && node.value === null;
-  }
-  /**
-   * True where the field is certainly not given. False where it is, and where it might be: another key that may be it,
-   * misspelt or at the wrong level; a placeholder in its place or above; a parent of the wrong kind; a patch that may
-   * bring it. The one place that concludes absence.
-   */
-  get absent() {
-    if (!this.isNull || this.open || this.context.mayBeElsewhere(this)) return false;
-    const { parent, step } = this;
-    if (parent === void 0) return true;
-    if (parent.isNull) return parent.absent;
-    const { node } = parent;
-    if (node?.kind === "seq") return typeof step === "number";
-    if (node?.kind !== "map") return false;
-    for (const name of node.entries.keys()) if (isUnknown(name)) return false;
-    return true;
-  }
-  /** True where more may come to what is written here: in a patch, or by one. */
-  get open() {
-    return this.context.partial || this.context.overlaid(this);
-  }
-  /** The scalar's value as kubectl reads it; undefined for maps, lists and what is not written. */
-  get value() {
-    const { node } = this;
-    return node?.kind === "scalar" ? node.value : void 0;
-  }
-  /** True where the value holds a placeholder (`${NAME}`) or comes from elsewhere: it equals anything. */
-  get unknown() {
-    return this.#isUnknown(this.value);
-  }
-  #isUnknown(value) {
-    return typeof value === "string" && isUnknown(value) || this.context.overlaid(this);
-  }
-  /** The value where it is text and known. */
-  get string() {
-    const { value } = this;
-    return typeof value === "string" && !this.#isUnknown(value) ? value : void 0;
-  }
-  /** The value where it is text, with its placeholders. */
-  get text() {
-    const { value } = this;
-    return typeof value === "string" ? value : void 0;
-  }
-  get number() {
-    const { value } = this;
-    return typeof value === "number" && !this.#isUnknown(value) ? value : void 0;
-  }
-  get boolean() {
-    const { value } = this;
-    return typeof value === "boolean" && !this.#isUnknown(value) ? value : void 0;
-  }
-  get isMap() {
-    return this.node?.kind === "map";
-  }
-  get isList() {
-    return this.node?.kind === "seq";
-  }
-  /** The field of that name, written or not. */
-  get(name) {
-    return this.child(name);
-  }
-  /** The field of that name in a map whose type is not known. */
-  child(name) {
-    const { node } = this;
-    const entry = node?.kind === "map" ? node.get(name) : void 0;
-    return new _Field(this.context, entry?.value, this, name, entry);
-  }
-  /** The item of a list at an index, written or not. */
-  item(index) {
-    const { node } = this;
-    return new _Field(this.context, node?.kind === "seq" ? node.items[index] : void 0, this, index);
-  }
-  /** The items of a list; none for anything else. */
-  items() {
-    const { node } = this;
-    if (node?.kind !== "seq") return [];
-    return node.items.map((item, index) => new _Field(this.context, item, this, index));
-  }
-  /** The fields of a map, the last of equal keys only, in the order of their first mention; none for anything else. */
-  entries() {
-    const { node } = this;
-    if (node?.kind !== "map") return [];
-    return [...node.entries.values()].map((entry) => [
-      entry.name,
-      new _Field(this.context, entry.value, this, entry.name, entry)
-    ]);
-  }
-  /** The steps from the root. */
-  get path() {
-    if (this.parent === void 0) return [];
-    return [...this.parent.path, this.step];
-  }
-  /** The outermost alias on the way from the root: what lies behind it is written elsewhere. */
-  get alias() {
-    return this.parent?.alias ?? this.#entry?.through ?? (this.#node?.kind === "alias" ? this.#node : void 0);
-  }
-  /** Where the value stands: at the use, where an alias leads to it. A missing field stands where `key` does. */
-  get range() {
-    const alias = this.alias;
-    if (alias !== void 0) return rangeOf(alias);
-    const node = this.#node;
-    if (node === void 0 || node.end === node.start) return this.key;
-    return rangeOf(node);
-  }
-  /** Where the key stands; for an item its first key or itself; for a missing field the key of what would hold it. */
-  get key() {
-    const entry = this.#entry;
-    const alias = this.parent?.alias ?? entry?.through;
-    if (alias !== void 0) return rangeOf(alias);
-    if (entry !== void 0) return rangeOf(entry.key);
-    if (this.#node === void 0) return this.parent === void 0 ? this.context.document.range : this.parent.key;
-    const list = this.parent?.node;
-    const dash = list?.kind === "seq" && typeof this.step === "number" ? list.dashes[this.step] : void 0;
-    if (this.#node.end === this.#node.start && dash !== void 0) return { start: dash, end: dash + 1 };
-    return firstKey(this.#node);
-  }
-  /** Where a reader should look: a scalar's value, else the key. */
-  get place() {
-    return this.node?.kind === "scalar" ? this.range : this.key;
-  }
-  /** The place of characters of a text value, for what stands inside it. */
-  inside(from, to) {
-    const { node } = this;
-    if (this.alias !== void 0 || node?.kind !== "scalar") return this.range;
-    return sourceRange(this.file, node, from, to);
-  }
-};
-function firstKey(node) {
-  if (node.kind !== "map" || node.pairs[0] === void 0) return rangeOf(node);
-  const kind = node.get("kind");
-  return kind !== void 0 && kind.through === void 0 ? inOneLine(kind) : inOneLine(node.pairs[0]);
-}
-function inOneLine({ key, value }) {
-  const block2 = value.kind === "scalar" && (value.style === "literal" || value.style === "folded");
-  return value.kind === "scalar" && value.end > value.start && !block2 ? { start: key.start, end: value.end } : rangeOf(key);
-}
-var PLAIN_STEP = /^[A-Za-z_$][\w-]*$/;
-function formatPath(path) {
-  let text = "";
-  for (const step of path) {
-    if (typeof step === "number") text += `[${step}]`;
-    else if (PLAIN_STEP.test(step)) text += text === "" ? step : `.${step}`;
-    else text += `[${step}]`;
-  }
-  return text;
-}
-
-// deferred:src/yaml/insert.ts
-var insertFields = (...args) => require("./yaml-insert.cjs").insertFields(...args);
-var insertDocument = (...args) => require("./yaml-insert.cjs").insertDocument(...args);
-
-// deferred:src/yaml/move.ts
-var moveFields = (...args) => require("./yaml-move.cjs").moveFields(...args);
-
-// src/lint/rule.ts
-function defineRule(definition) {
-  const { subject, ...rest } = definition;
-  const subjects = typeof subject === "string" ? [subject] : subject;
-  return { ...rest, subjects };
-}
-function renameFix(field, name, safety, title = `rename to ${name}`) {
-  const edit = replaceText(field, name);
-  return edit === void 0 ? {} : { fix: { title, safety, edits: [edit] } };
-}
-function renameKeyFix(field, name, safety) {
-  const edit = renameKey(field, name);
-  return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
-}
-function quoteKeyFix(field, safety) {
-  const edit = quoteKey(field);
-  return edit === void 0 ? {} : { fix: { title: "put the key in quotes", safety, edits: [edit] } };
-}
-function moveFix(fields, home, safety) {
-  const edits = moveFields(fields, home);
-  return edits === void 0 ? {} : { fix: { title: `move to ${formatPath(home.path) || "the root"}`, safety, edits } };
-}
-function removalFix(part, what, safety) {
-  const isPlace = "document" in part;
-  const edit = isPlace ? removal(part.document, part.range) : removeItem(part);
-  if (edit === void 0) return {};
-  const { comments } = isPlace ? part.document : part.context.document;
-  const isRemarked = comments.some(({ range: { start } }) => start >= edit.range.start && start < edit.range.end);
-  const title = `delete ${what}${isRemarked ? ", with its comments" : ""}`;
-  return { fix: { title, safety: isRemarked ? "unsafe" : safety, edits: [edit] } };
-}
-function insertFix(map, fields, safety) {
-  const edits = insertFields(map, fields);
-  const names2 = Object.entries(fields).map(([name, value]) => typeof value === "object" ? name : `${name}: ${value}`);
-  return edits === void 0 ? {} : { fix: { title: `insert ${names2.join(", ")}`, safety, edits } };
-}
-function newObjectFix(behind, object, title, safety) {
-  const edits = behind.item === void 0 ? insertDocument(behind.document, object) : void 0;
-  return edits === void 0 ? {} : { fix: { title, safety, edits } };
-}
-
-// rules/affinity-without-pods.ts
-var affinity_without_pods_default = defineRule({
-  summary: "a required affinity to Pods that do not exist",
-  severity: "warning",
-  category: "references",
-  subject: "workload",
-  fixable: true,
-  applies: ({ podSpec, builtIn, manifest }) => builtIn && !manifest.partial && valueIn(
-    valueIn(valueIn(podSpec.node, "affinity"), "podAffinity"),
-    "requiredDuringSchedulingIgnoredDuringExecution"
-  ) !== void 0,
-  check: (subject, context) => require("./late-references.cjs")["affinity-without-pods"].check(subject, context)
-});
-
-// src/kubernetes/images.ts
-var images_exports = {};
-__export(images_exports, {
-  repositoryOf: () => repositoryOf,
-  tagOf: () => tagOf
-});
-function repositoryOf(image) {
-  const path = image.replace(/@.*$/, "").replace(/:[^/:]*$/, "").split("/");
-  if (path.length > 1 && /[.:]|^localhost$/.test(path[0])) path.shift();
-  if (path[0] === "docker" && path[1] === "library") path.shift();
-  if (path[0] === "library") path.shift();
-  return path.join("/");
-}
-function tagOf(image) {
-  return /:([^/:]+)$/.exec(image.replace(/@.*$/, ""))?.[1];
-}
-
-// src/kubernetes/references.ts
-var references_exports = {};
-__export(references_exports, {
-  asksForKeys: () => asksForKeys,
-  lacksAny: () => lacksAny,
-  referencesIn: () => referencesIn
-});
-
-// src/kubernetes/names.ts
-var names_exports = {};
-__export(names_exports, {
-  areTwins: () => areTwins,
-  isConfigKey: () => isConfigKey,
-  isDns1035Label: () => isDns1035Label,
-  isDnsLabel: () => isDnsLabel,
-  isDnsSubdomain: () => isDnsSubdomain,
-  isDomainPath: () => isDomainPath,
-  isEnvName: () => isEnvName,
-  isFinalizer: () => isFinalizer,
-  isHeaderName: () => isHeaderName,
-  isIscsiName: () => isIscsiName,
-  isLabelValue: () => isLabelValue,
-  isNamePrefix: () => isNamePrefix,
-  isPathSegment: () => isPathSegment,
-  isPortName: () => isPortName,
-  isQualifiedName: () => isQualifiedName,
-  isRelaxedEnvName: () => isRelaxedEnvName,
-  isSysctl: () => isSysctl,
-  isWildcardDomain: () => isWildcardDomain,
-  isWindowsUser: () => isWindowsUser,
-  nearName: () => nearName
-});
-function nearName(name, names2) {
-  const near = nearNames(name, names2);
-  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
-}
-function areTwins(a, b) {
-  return a === `${b}s` || b === `${a}s`;
-}
-function isDnsLabel(name) {
-  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
-}
-function isDns1035Label(name) {
-  return isDnsLabel(name) && /^[a-z]/.test(name);
-}
-function isDnsSubdomain(name) {
-  return name.length <= 253 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(name);
-}
-function isNamePrefix(text) {
-  return isDnsSubdomain(text.replace(/.-$/, "a"));
-}
-function isQualifiedName(name) {
-  const slash = name.indexOf("/");
-  const own = name.slice(slash + 1);
-  return own.length <= 63 && /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/.test(own) && (slash < 0 || isDnsSubdomain(name.slice(0, slash)));
-}
-function isLabelValue(value) {
-  return value.length <= 63 && /^(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/.test(value);
-}
-function isPortName(name) {
-  return name.length <= 15 && /^(?=[^a-z]*[a-z])(?!-)(?!.*--)[-a-z0-9]*[a-z0-9]$/.test(name);
-}
-function isEnvName(name) {
-  return /^[-._A-Za-z][-._A-Za-z0-9]*$/.test(name) && !isRelativePath(name);
-}
-function isRelaxedEnvName(name) {
-  return /^[ -<>-~]+$/.test(name);
-}
-function isConfigKey(key) {
-  return key.length <= 253 && /^[-._A-Za-z0-9]+$/.test(key) && !isRelativePath(key);
-}
-function isPathSegment(name) {
-  return name !== "." && name !== ".." && !/[/%]/.test(name);
-}
-function isHeaderName(name) {
-  return /^[-A-Za-z0-9]+$/.test(name);
-}
-function isWildcardDomain(name) {
-  return name.startsWith("*.") && name.length <= 253 && isDnsSubdomain(name.slice(2));
-}
-function isDomainPath(text) {
-  const slash = text.indexOf("/");
-  const path = text.slice(slash + 1);
-  return slash > 0 && isDnsSubdomain(text.slice(0, slash)) && /^[\w/.~%!$&'()*+,;=:-]+$/.test(path);
-}
-function isFinalizer(name) {
-  return isQualifiedName(name) && (name.includes("/") || /^(?:kubernetes|orphan|foregroundDeletion)$/.test(name));
-}
-function isIscsiName(name) {
-  return /^(?:iqn\.\d{4}-\d{2}\.[-.A-Za-z0-9]+(?::[^,;*&$|\s]+)|eui\.[A-Za-z0-9]{16}|naa\.[A-Za-z0-9]{32})$/.test(name);
-}
-function isSysctl(name) {
-  return name.length <= 253 && name.split(/[./]/).every((part) => /^[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/.test(part));
-}
-function isWindowsUser(text) {
-  if (text === "" || new RegExp("\\p{Cc}", "u").test(text)) return false;
-  const parts = text.split("\\");
-  const user = parts.at(-1);
-  if (parts.length > 2 || user === "" || user.length > 104 || /["/:;|=,+*?<>@[\]]|^[. ]+$/.test(user)) return false;
-  if (parts.length === 1) return true;
-  const domain = parts[0];
-  return isNetBiosName(domain) || isDnsDomain(domain);
-}
-function isNetBiosName(name) {
-  return /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/.test(name);
-}
-function isDnsDomain(name) {
-  return name.length <= 255 && /^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?)*$/.test(name);
-}
-function isRelativePath(name) {
-  return name === "." || name.startsWith("..");
-}
-
-// src/kubernetes/references.ts
-function referencesIn(workload) {
-  if (latest?.workload !== workload) latest = { workload, references: findReferences(workload) };
-  return latest.references;
-}
-var latest;
-function findReferences({ podSpec, manifest }) {
-  const spec = podSpec.node;
-  const found = [];
-  const add = (kind, need, map, path, more = {}) => {
-    const step = path.at(-1);
-    const name = saidIn(map, step);
-    if (typeof name !== "string" || !isDnsSubdomain(name)) return;
-    found.push({ kind, need, name, path, optional: saidIn(map, "optional") === true, keys: void 0, ...more });
-  };
-  for (const list of ["initContainers", "containers"]) {
-    for (const [index, container] of itemsIn(spec, list).entries()) addContainer(container, [list, index], add);
-  }
-  const templates = manifest.is("StatefulSet") ? itemsIn(manifest.at(["spec"]).node, "volumeClaimTemplates") : [];
-  const claims = new Set(templates.map((template) => saidIn(valueIn(template, "metadata"), "name")));
-  for (const [index, volume] of itemsIn(spec, "volumes").entries()) {
-    if (!claims.has(saidIn(volume, "name"))) addVolume(volume, ["volumes", index], add);
-  }
-  for (const [index, secret] of itemsIn(spec, "imagePullSecrets").entries()) {
-    add("Secret", "pull", secret, ["imagePullSecrets", index, "name"]);
-  }
-  add("PriorityClass", "priority", spec, ["priorityClassName"]);
-  const account = typeof saidIn(spec, "serviceAccountName") === "string" ? "serviceAccountName" : "serviceAccount";
-  add("ServiceAccount", "account", spec, [account]);
-  return found;
-}
-function lacksAny(workload, bundle) {
-  const { manifest } = workload;
-  return referencesIn(workload).some(
-    ({ kind, name, optional }) => !optional && !bundle.named(kind, name).some((object) => bundle.sameNamespace(object, manifest))
-  );
-}
-function asksForKeys(workload, bundle) {
-  const isGiven2 = ({ kind, name }) => bundle.named(kind, name).length > 0;
-  const references = referencesIn(workload);
-  if (references.some((reference) => (reference.keys?.length ?? 0) > 0 && isGiven2(reference))) return true;
-  const hasSubPath = (container) => itemsIn(container, "volumeMounts").some((mount) => saidIn(mount, "subPath") !== void 0);
-  return someContainer(workload, hasSubPath) && references.some((each) => each.need === "volume" && isGiven2(each));
-}
-var IN_VARIABLES = [
-  ["configMapKeyRef", "ConfigMap"],
-  ["secretKeyRef", "Secret"]
-];
-var IN_LISTS = [
-  ["configMapRef", "ConfigMap"],
-  ["secretRef", "Secret"]
-];
-var IN_VOLUMES = [
-  ["configMap", "ConfigMap", "name"],
-  ["secret", "Secret", "secretName"]
-];
-function addContainer(container, at, add) {
-  for (const [index, variable] of itemsIn(container, "env").entries()) {
-    const source = valueIn(variable, "valueFrom");
-    if (source === void 0) continue;
-    for (const [step, kind] of IN_VARIABLES) {
-      const map = valueIn(source, step);
-      if (map === void 0) continue;
-      const path = [...at, "env", index, "valueFrom", step];
-      const key = saidIn(map, "key");
-      const keys = typeof key === "string" ? [{ key, path: [...path, "key"] }] : [];
-      add(kind, "variable", map, [...path, "name"], { keys });
-    }
-  }
-  for (const [index, source] of itemsIn(container, "envFrom").entries()) {
-    for (const [step, kind] of IN_LISTS) {
-      add(kind, "variable", valueIn(source, step), [...at, "envFrom", index, step, "name"]);
-    }
-  }
-}
-function addVolume(volume, at, add) {
-  for (const [step, kind, name] of IN_VOLUMES) {
-    const map = valueIn(volume, step);
-    if (map !== void 0) add(kind, "volume", map, [...at, step, name], { keys: keysIn(map, [...at, step]) });
-  }
-  for (const [index, source] of itemsIn(valueIn(volume, "projected"), "sources").entries()) {
-    for (const [step, kind] of IN_VOLUMES) {
-      const map = valueIn(source, step);
-      const path = [...at, "projected", "sources", index, step];
-      if (map !== void 0) add(kind, "volume", map, [...path, "name"], { keys: keysIn(map, path) });
-    }
-  }
-  add("PersistentVolumeClaim", "claim", valueIn(volume, "persistentVolumeClaim"), [
-    ...at,
-    "persistentVolumeClaim",
-    "claimName"
-  ]);
-}
-function keysIn(map, at) {
-  if (valueIn(map, "items") === void 0) return void 0;
-  return itemsIn(map, "items").flatMap((item, index) => {
-    const key = saidIn(item, "key");
-    return typeof key === "string" ? [{ key, path: [...at, "items", index, "key"] }] : [];
-  });
-}
-
-// src/kubernetes/role-bindings.ts
-var role_bindings_exports = {};
-__export(role_bindings_exports, {
-  accountsOf: () => accountsOf,
-  boundAccounts: () => boundAccounts,
-  mayBeBroken: () => mayBeBroken,
-  mayBeIn: () => mayBeIn,
-  nearest: () => nearest
-});
 
 // src/kubernetes/kustomization.ts
 var kustomization_exports = {};
@@ -2957,8 +2088,8 @@ var HEAD2 = /^["']?(?:kind|apiVersion)["']?[ \t]*:/m;
 var MISCASED_HEAD = /^["']?apiversion["']?[ \t]*:/im;
 var MISCASED_KIND = /^["']?kind["']?[ \t]*:/im;
 var FIRST_OBJECT = /^- +(?=["']?(?:kind|apiVersion)["']?[ \t]*:)/;
-var PREFIXED_API_VERSION = /^(?: {0,8}\d{1,6}[ \t]{0,2}[|:│┃>.)]?[ \t]{0,8}|(?:[>|│+] ?){1,3}| ?`)apiVersion:/m;
-var PREFIXED_KIND = /^(?: {0,8}\d{1,6}[ \t]{0,2}[|:│┃>.)]?[ \t]{0,8}|(?:[>|│+] ?){1,3}| ?`)?kind:/m;
+var PREFIXED_API_VERSION = /^(?: {0,8}\d{1,6}[ \t]{0,2}[|:\u2502\u2503>.)]?[ \t]{0,8}|(?:[>|\u2502+] ?){1,3}| ?`)apiVersion:/m;
+var PREFIXED_KIND = /^(?: {0,8}\d{1,6}[ \t]{0,2}[|:\u2502\u2503>.)]?[ \t]{0,8}|(?:[>|\u2502+] ?){1,3}| ?`)?kind:/m;
 var INDENTED_HEAD = /^( *)["']?(kind|apiVersion)["']?[ \t]*:/gm;
 var STREAM_HEAD = /(?:^|---[ \t]*|\{[ \t]*)["']?(?:kind|apiVersion)["']?[ \t]*:/m;
 var FLOW_HEAD = /["']?\b(?:kind|apiVersion)["']?\s*:/;
@@ -2991,7 +2122,7 @@ function parseFile(file, { folded = false } = {}) {
 }
 function isExcerpt(block2, tag) {
   if (!isTaggedManifest(tag)) return true;
-  return /^[ \t]*(?:\.\.\.|\[\.\.\.\]|…|<\.\.\.>)[ \t]*\r?$/m.test(block2) || /^\s*[$>] ?[a-z]+ /.test(block2);
+  return /^[ \t]*(?:\.\.\.|\[\.\.\.\]|\u2026|<\.\.\.>)[ \t]*\r?$/m.test(block2) || /^\s*[$>] ?[a-z]+ /.test(block2);
 }
 var ParsedDocument = class {
   file;
@@ -3534,7 +2665,671 @@ function joinPath(directory, path) {
   return (0, import_posix.join)(directory, path).replace(/(?<=.)\/$/, "");
 }
 
+// src/kubernetes/names.ts
+var names_exports = {};
+__export(names_exports, {
+  areTwins: () => areTwins,
+  isConfigKey: () => isConfigKey,
+  isDns1035Label: () => isDns1035Label,
+  isDnsLabel: () => isDnsLabel,
+  isDnsSubdomain: () => isDnsSubdomain,
+  isDomainPath: () => isDomainPath,
+  isEnvName: () => isEnvName,
+  isFinalizer: () => isFinalizer,
+  isHeaderName: () => isHeaderName,
+  isIscsiName: () => isIscsiName,
+  isLabelValue: () => isLabelValue,
+  isNamePrefix: () => isNamePrefix,
+  isPathSegment: () => isPathSegment,
+  isPortName: () => isPortName,
+  isQualifiedName: () => isQualifiedName,
+  isRelaxedEnvName: () => isRelaxedEnvName,
+  isSysctl: () => isSysctl,
+  isWildcardDomain: () => isWildcardDomain,
+  isWindowsUser: () => isWindowsUser,
+  nearName: () => nearName,
+  nearPortName: () => nearPortName
+});
+function nearName(name, names2) {
+  const near = nearNames(name, names2);
+  return near[0] === void 0 ? void 0 : { name: near[0], only: near.length === 1 };
+}
+function nearPortName(name, names2) {
+  return nearName(
+    name,
+    names2.filter((each) => !areTwins(each, name))
+  );
+}
+function areTwins(a, b) {
+  return a === `${b}s` || b === `${a}s`;
+}
+function isDnsLabel(name) {
+  return name.length <= 63 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/.test(name);
+}
+function isDns1035Label(name) {
+  return isDnsLabel(name) && /^[a-z]/.test(name);
+}
+function isDnsSubdomain(name) {
+  return name.length <= 253 && /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/.test(name);
+}
+function isNamePrefix(text) {
+  return isDnsSubdomain(text.replace(/.-$/, "a"));
+}
+function isQualifiedName(name) {
+  const slash = name.indexOf("/");
+  const own = name.slice(slash + 1);
+  return own.length <= 63 && /^(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/.test(own) && (slash < 0 || isDnsSubdomain(name.slice(0, slash)));
+}
+function isLabelValue(value) {
+  return value.length <= 63 && /^(?:(?:[A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/.test(value);
+}
+function isPortName(name) {
+  return name.length <= 15 && /^(?=[^a-z]*[a-z])(?!-)(?!.*--)[-a-z0-9]*[a-z0-9]$/.test(name);
+}
+function isEnvName(name) {
+  return /^[-._A-Za-z][-._A-Za-z0-9]*$/.test(name) && !isRelativePath(name);
+}
+function isRelaxedEnvName(name) {
+  return /^[ -<>-~]+$/.test(name);
+}
+function isConfigKey(key) {
+  return key.length <= 253 && /^[-._A-Za-z0-9]+$/.test(key) && !isRelativePath(key);
+}
+function isPathSegment(name) {
+  return name !== "." && name !== ".." && !/[/%]/.test(name);
+}
+function isHeaderName(name) {
+  return /^[-A-Za-z0-9]+$/.test(name);
+}
+function isWildcardDomain(name) {
+  return name.startsWith("*.") && name.length <= 253 && isDnsSubdomain(name.slice(2));
+}
+function isDomainPath(text) {
+  const slash = text.indexOf("/");
+  const path = text.slice(slash + 1);
+  return slash > 0 && isDnsSubdomain(text.slice(0, slash)) && /^[\w/.~%!$&'()*+,;=:-]+$/.test(path);
+}
+function isFinalizer(name) {
+  return isQualifiedName(name) && (name.includes("/") || /^(?:kubernetes|orphan|foregroundDeletion)$/.test(name));
+}
+function isIscsiName(name) {
+  return /^(?:iqn\.\d{4}-\d{2}\.[-.A-Za-z0-9]+(?::[^,;*&$|\s]+)|eui\.[A-Za-z0-9]{16}|naa\.[A-Za-z0-9]{32})$/.test(name);
+}
+function isSysctl(name) {
+  return name.length <= 253 && name.split(/[./]/).every((part) => /^[a-z0-9](?:[-_a-z0-9]*[a-z0-9])?$/.test(part));
+}
+function isWindowsUser(text) {
+  if (text === "" || new RegExp("\\p{Cc}", "u").test(text)) return false;
+  const parts = text.split("\\");
+  const user = parts.at(-1);
+  if (parts.length > 2 || user === "" || user.length > 104 || /["/:;|=,+*?<>@[\]]|^[. ]+$/.test(user)) return false;
+  if (parts.length === 1) return true;
+  const domain = parts[0];
+  return isNetBiosName(domain) || isDnsDomain(domain);
+}
+function isNetBiosName(name) {
+  return /^[^\\/:*?"<>|.][^\\/:*?"<>|]{0,14}$/.test(name);
+}
+function isDnsDomain(name) {
+  return name.length <= 255 && /^[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?)*$/.test(name);
+}
+function isRelativePath(name) {
+  return name === "." || name.startsWith("..");
+}
+
+// src/kubernetes/pod-index.ts
+var pod_index_exports = {};
+__export(pod_index_exports, {
+  CROWD: () => CROWD,
+  podIndexOf: () => podIndexOf,
+  podsBeside: () => podsBeside,
+  selectedBeside: () => selectedBeside
+});
+
+// src/text/take.ts
+var take_exports = {};
+__export(take_exports, {
+  take: () => take
+});
+function take(items2, limit) {
+  const taken = [];
+  for (const item of items2) if (taken.push(item) === limit) break;
+  return taken;
+}
+
+// src/kubernetes/slips.ts
+var slips_exports = {};
+__export(slips_exports, {
+  correctionOf: () => correctionOf,
+  isNearLabel: () => isNearLabel,
+  slips: () => slips
+});
+
+// deferred:src/yaml/edit.ts
+var removal = (...args) => require("./yaml-edit.cjs").removal(...args);
+var removeItem = (...args) => require("./yaml-edit.cjs").removeItem(...args);
+var renameKey = (...args) => require("./yaml-edit.cjs").renameKey(...args);
+var replaceText = (...args) => require("./yaml-edit.cjs").replaceText(...args);
+var quoteKey = (...args) => require("./yaml-edit.cjs").quoteKey(...args);
+
+// src/kubernetes/slips.ts
+function slips(selector, labels) {
+  const result = [];
+  for (const { key, wanted, found } of differences(selector, labels)) {
+    const { value } = wanted;
+    if (value === void 0) return void 0;
+    const isMeant = (label) => label.value === value && isNearLabel(label.key, key) && !selector.pairs.has(label.key);
+    const other = found ?? [...labels.pairs.values()].find(isMeant);
+    if (other?.value === void 0 || other.value !== value && nearNames(value, [other.value]).length === 0) {
+      return void 0;
+    }
+    result.push({ key, value, found: { key: other.key, value: other.value } });
+  }
+  const [first, ...more] = result;
+  return first && [first, ...more];
+}
+function isNearLabel(a, b) {
+  return isNearKey(a, b) || NAME_KEYS.has(a) && NAME_KEYS.has(b);
+}
+var NAME_KEYS = /* @__PURE__ */ new Set(["app", "k8s-app", "name", "run", "app.kubernetes.io/name"]);
+function correctionOf(all, { pairs: pairs2 }, selector) {
+  const help = `write ${all.map(({ found }) => `${found.key}: ${found.value}`).join(" and ")}`;
+  const edits = selector.alias === void 0 ? all.map((slip) => editOf(slip, pairs2.get(slip.key)?.field)) : [];
+  const isWhole2 = edits.length > 0 && !edits.includes(void 0);
+  return {
+    ...placeOf(all[0], pairs2.get(all[0].key)?.field, selector),
+    help,
+    ...isWhole2 && { fix: { title: help, safety: "unsafe", edits: edits.flatMap((edit) => edit ?? []) } }
+  };
+}
+function placeOf({ key, found }, label, selector) {
+  if (label === void 0) return { at: selector };
+  if (key === found.key) return { at: label };
+  const expression = expressionOf(label);
+  return expression === void 0 ? { at: label, range: label.key } : { at: expression.child("key") };
+}
+function editOf({ key, value, found }, label) {
+  if (label === void 0 || key !== found.key && value !== found.value) return void 0;
+  if (key === found.key) return replaceText(label, found.value);
+  const expression = expressionOf(label);
+  return expression === void 0 ? renameKey(label, found.key) : replaceText(expression.child("key"), found.key);
+}
+function expressionOf({ parent }) {
+  return parent?.step === "values" ? parent.parent : void 0;
+}
+
+// src/kubernetes/statefulset.ts
+var statefulset_exports = {};
+__export(statefulset_exports, {
+  claimNames: () => claimNames,
+  firstPodName: () => firstPodName,
+  governingServices: () => governingServices,
+  haveCommonParent: () => haveCommonParent,
+  isHeadless: () => isHeadless,
+  isInDoubt: () => isInDoubt,
+  lacksClaimTemplates: () => lacksClaimTemplates,
+  namesOf: () => namesOf,
+  refusal: () => refusal,
+  serviceInOtherNamespace: () => serviceInOtherNamespace
+});
+function governingServices(statefulSet, bundle) {
+  const name = statefulSet.root.get("spec").get("serviceName").string;
+  if (name === void 0 || name === "") return [];
+  const { near, far } = bundle.partners("Service", name, statefulSet);
+  if (near.length > 0) return near;
+  const [only] = far;
+  if (only === void 0 || far.length > 1) return [];
+  const areApart = only.overlay.units.length > 0 && statefulSet.overlay.units.length > 0;
+  return !areApart && haveCommonParent(only.directory, statefulSet.directory) ? far : [];
+}
+function serviceInOtherNamespace(statefulSet, bundle) {
+  const name = statefulSet.root.get("spec").get("serviceName").string;
+  if (name === void 0 || name === "" || !bundle.lacks("Service", name, statefulSet)) return void 0;
+  return bundle.named("Service", name).find((service) => isNear(service, statefulSet));
+}
+function firstPodName(statefulSet) {
+  const { name } = statefulSet;
+  if (name === void 0) return void 0;
+  const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
+  return `${name}-${start}`;
+}
+function isInDoubt({ issues }, ...names2) {
+  return issues.some(({ path: [top, name, ...rest], ...issue }) => {
+    if (top !== "spec") return false;
+    const isStrange = issue.code === "unknown" && issue.near.length === 0 && rest.length === 0;
+    return isStrange || names2.some((each) => each === name);
+  });
+}
+function isHeadless(service) {
+  const spec = service.root.get("spec");
+  const clusterIP = spec.get("clusterIP");
+  if (clusterIP.unknown || spec.get("type").unknown) return "unknown";
+  if (clusterIP.string === "None") return "yes";
+  if (clusterIP.isNull) return clusterIP.absent && spec.get("clusterIPs").isNull ? "no" : "unknown";
+  return clusterIP.string === void 0 ? "unknown" : "no";
+}
+function claimNames(statefulSet) {
+  return namesOf(
+    statefulSet.root.get("spec").get("volumeClaimTemplates"),
+    (item) => item.child("metadata").child("name")
+  );
+}
+function lacksClaimTemplates(manifest) {
+  const templates = manifest.as("StatefulSet")?.root.get("spec").get("volumeClaimTemplates");
+  if (templates === void 0) return false;
+  return templates.absent || templates.isList && !templates.open && templates.items().length === 0;
+}
+function refusal(manifest, { from }) {
+  return manifest.is("StatefulSet") && from < 34 ? "until 1.33 the API server takes it and no Pod is ever created, since 1.34 it refuses it" : "the API server refuses it";
+}
+function namesOf(list, nameOf2 = (item) => item.child("name")) {
+  if (!list.absent && !list.isList) return void 0;
+  if (list.open) return void 0;
+  const names2 = /* @__PURE__ */ new Map();
+  for (const item of list.items()) {
+    const name = nameOf2(item);
+    if (name.string === void 0) return void 0;
+    names2.set(name.string, name);
+  }
+  return names2;
+}
+function haveCommonParent(a, b) {
+  const parent = (path) => path.split("/").slice(0, -1).join("/");
+  return parent(a) === parent(b) || parent(a) === b || parent(b) === a;
+}
+
+// src/kubernetes/workload.ts
+var workload_exports = {};
+__export(workload_exports, {
+  TEMPLATE_PATHS: () => TEMPLATE_PATHS,
+  Workload: () => Workload,
+  containersOf: () => containersOf,
+  isOnOneNode: () => isOnOneNode,
+  mayHaveHostNetwork: () => mayHaveHostNetwork,
+  podLabels: () => podLabels,
+  workloadOf: () => workloadOf
+});
+
+// src/kubernetes/controller-labels.ts
+var controller_labels_exports = {};
+__export(controller_labels_exports, {
+  CONTROLLER_LABELS: () => CONTROLLER_LABELS,
+  POD_INDEX_LABEL: () => POD_INDEX_LABEL,
+  POD_NAME_LABEL: () => POD_NAME_LABEL
+});
+var POD_NAME_LABEL = "statefulset.kubernetes.io/pod-name";
+var POD_INDEX_LABEL = "apps.kubernetes.io/pod-index";
+var CONTROLLER_LABELS = [
+  { key: POD_NAME_LABEL, holds: "the name of the Pod" },
+  { key: POD_INDEX_LABEL, holds: "the ordinal of the Pod", since: 28 },
+  { key: "controller-revision-hash", holds: "the revision of the template" }
+];
+
+// src/kubernetes/workload.ts
+var Workload = class {
+  manifest;
+  /** True for the kinds of Kubernetes, whose rules are known. */
+  builtIn;
+  #podSpec;
+  constructor(manifest) {
+    this.manifest = manifest;
+    this.builtIn = isBuiltIn(manifest.kind, manifest.apiVersion);
+  }
+  /** The template, or the Pod itself. */
+  get template() {
+    const { kind, root } = this.manifest;
+    const path = this.builtIn && TEMPLATE_PATHS.get(kind) || USUAL_PATH;
+    let template = root;
+    for (const step of path) template = template.child(step);
+    return template;
+  }
+  get podSpec() {
+    this.#podSpec ??= this.template.get("spec");
+    return this.#podSpec;
+  }
+  /** Lets go of its nodes: a workload is kept for the run, they are not. */
+  fold() {
+    this.#podSpec = void 0;
+  }
+};
+var USUAL_PATH = ["spec", "template"];
+var TEMPLATE_PATHS = /* @__PURE__ */ new Map([
+  ["StatefulSet", USUAL_PATH],
+  ["Deployment", USUAL_PATH],
+  ["DaemonSet", USUAL_PATH],
+  ["ReplicaSet", USUAL_PATH],
+  ["ReplicationController", USUAL_PATH],
+  ["Job", USUAL_PATH],
+  ["CronJob", ["spec", "jobTemplate", ...USUAL_PATH]],
+  ["Pod", []]
+]);
+function workloadOf(manifest) {
+  const { kind, apiVersion } = manifest;
+  if (isKind(kind, apiVersion) && !TEMPLATE_PATHS.has(kind)) return void 0;
+  const workload = new Workload(manifest);
+  const hasContainers = workload.podSpec.get("containers").exists;
+  const hasTemplate = () => manifest.root.child("spec").child("template").exists;
+  return hasContainers || workload.builtIn && hasTemplate() ? workload : void 0;
+}
+function podLabels({ manifest, template }) {
+  const written = template.get("metadata").get("labels");
+  const added = manifest.overlay.templateLabels;
+  return manifest.is("StatefulSet") ? readLabels(written, added, WRITTEN_LABELS) : readLabels(written, added);
+}
+var WRITTEN_LABELS = new Map(CONTROLLER_LABELS.map(({ key }) => [key, void 0]));
+function containersOf({ podSpec }) {
+  return [...podSpec.get("initContainers").items(), ...podSpec.get("containers").items()];
+}
+function mayHaveHostNetwork({ podSpec }) {
+  const field = podSpec.get("hostNetwork");
+  return !field.absent && field.boolean !== false;
+}
+function isOnOneNode({ podSpec }) {
+  const selector = podSpec.get("nodeSelector");
+  return !podSpec.get("nodeName").absent || !selector.child("kubernetes.io/hostname").absent || !podSpec.get("affinity").get("podAffinity").absent || !podSpec.get("affinity").get("nodeAffinity").absent;
+}
+
+// src/kubernetes/pod-index.ts
+var podIndexOf = perBundle((bundle) => new PodIndex(bundle));
+function selectedBeside(service, bundle) {
+  const known3 = selections(bundle);
+  const manifest = service;
+  if (!known3.has(manifest)) {
+    const selector = readLabels(service.root.get("spec").get("selector"), service.overlay.selectorLabels);
+    const index = podIndexOf(bundle);
+    known3.set(
+      manifest,
+      beside(manifest, index.near(selector, manifest), () => index.anywhere(selector, manifest))
+    );
+  }
+  return known3.get(manifest);
+}
+var selections = perBundle(() => /* @__PURE__ */ new Map());
+function podsBeside(selector, from, bundle) {
+  const index = podIndexOf(bundle);
+  return beside(from, index.selected(selector, from), () => index.selectedAnywhere(selector, from));
+}
+function beside(from, near, anywhere2) {
+  const found = certainOf(near);
+  if (found === void 0 || found.length > 0) return found;
+  const far = certainOf(anywhere2());
+  const [only] = far ?? [];
+  const isMeant = far?.length === 1 && haveCommonParent(only.workload.manifest.directory, from.directory);
+  return isMeant ? far : void 0;
+}
+function certainOf(all) {
+  const first = take(all, CROWD + 1);
+  return first.length > CROWD || first.some(({ match }) => match === "unknown") ? void 0 : first;
+}
+var PodIndex = class {
+  #bundle;
+  /** By place: what is applied there. */
+  #places = /* @__PURE__ */ new Map();
+  /** Everything, patches too: they speak of Pods that something makes. Values that are not known are left out. */
+  #whole = new LabelIndex();
+  /** StatefulSets by place and the name of their governing Service. */
+  #governed = /* @__PURE__ */ new Map();
+  constructor(bundle) {
+    this.#bundle = bundle;
+    for (const [order, manifest] of bundle.manifests.entries()) {
+      const { workload } = manifest.traits;
+      if (workload === void 0) continue;
+      const labels = podLabels(workload);
+      const pods = { workload, labels: withoutPlaces(labels), order };
+      this.#whole.add(isCertain(labels) ? pods : { ...pods, labels: onlyCertain(labels) });
+      if (!manifest.partial) {
+        const serviceName = manifest.as("StatefulSet")?.root.get("spec").get("serviceName").string;
+        for (const place of placesOf(manifest)) {
+          let index = this.#places.get(place);
+          if (index === void 0) {
+            index = new LabelIndex();
+            this.#places.set(place, index);
+          }
+          index.add(pods);
+          if (serviceName !== void 0) append(this.#governed, pair(place, serviceName), manifest);
+        }
+      }
+      manifest.fold();
+    }
+  }
+  /** What stands beside an object, in its namespace, and is selected or may be, one after the other. */
+  near(selector, from) {
+    return this.#select(
+      this.#candidates(selector, this.#beside(from)),
+      from,
+      (labels) => matchesEquality(selector, labels)
+    );
+  }
+  /** What is selected anywhere in the input. Values that are not known count only beside the object. */
+  anywhere(selector, from) {
+    return this.#select(this.#candidates(selector, [this.#whole]), from, (labels) => matchesEquality(selector, labels));
+  }
+  /** As `near`, by a LabelSelector. */
+  selected(selector, from) {
+    return this.#matching(selector, from, this.#beside(from));
+  }
+  /** As `anywhere`, by a LabelSelector; one that asks for no label finds nothing, for it would find everything. */
+  selectedAnywhere(selector, from) {
+    return isAskedByLabel(selector) ? this.#matching(selector, from, [this.#whole]) : [];
+  }
+  /** Pods beside an object that a selector would select, if they were in its namespace. */
+  apart(selector, from) {
+    for (const pods of this.#candidates(selector.labels, this.#beside(from))) {
+      const isApart = !this.#bundle.sameNamespace(pods.workload.manifest, from);
+      if (isApart && matches(selector, pods.labels) === "yes") return pods;
+    }
+    return void 0;
+  }
+  #matching(selector, from, indexes) {
+    const candidates = isAskedByLabel(selector) ? this.#candidates(selector.labels, indexes) : allOf(indexes);
+    return this.#select(candidates, from, (labels) => matches(selector, labels));
+  }
+  #beside(from) {
+    return placesOf(from).flatMap((place) => this.#places.get(place) ?? []);
+  }
+  *#candidates(selector, indexes) {
+    for (const index of indexes) yield* index.candidates(selector);
+  }
+  /** True where a StatefulSet beside a Service names it in `spec.serviceName`. */
+  governs(service) {
+    const sets = placesOf(service).flatMap(
+      (place) => this.#governed.get(pair(place, service.name ?? "")) ?? []
+    );
+    return sets.some((statefulSet) => this.#bundle.sameNamespace(statefulSet, service));
+  }
+  *#select(candidates, from, match) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const pods of candidates) {
+      if (seen.has(pods) || !this.#bundle.sameNamespace(pods.workload.manifest, from)) continue;
+      seen.add(pods);
+      const found = match(pods.labels);
+      if (found !== "no") yield { ...pods, match: found };
+    }
+  }
+  /**
+   * Pods beside an object that an equality selector misses by slips of the pen alone: each label that it asks for is
+   * there, or has nearly that value, or stands with that value under nearly that key. Those of its file come first.
+   */
+  nearMiss(selector, from) {
+    let miss;
+    for (const place of placesOf(from)) {
+      for (const pods of this.#places.get(place)?.lookalikes(selector) ?? []) {
+        const { manifest } = pods.workload;
+        const missed = this.#bundle.sameNamespace(manifest, from) ? slips(selector, pods.labels) : void 0;
+        if (missed === void 0) continue;
+        if (manifest.document.file === from.document.file) return pods;
+        if (missed.every(({ key, found }) => key === found.key || isNearKey(key, found.key))) miss ??= pods;
+      }
+    }
+    return miss;
+  }
+};
+var LabelIndex = class {
+  #all = [];
+  #maps;
+  get all() {
+    return this.#all;
+  }
+  add(pods) {
+    this.#all.push(pods);
+  }
+  /** Undefined where there are so few that it is quicker to look at all. */
+  get #byLabel() {
+    if (this.#all.length <= FEW2) return void 0;
+    this.#maps ??= new LabelMaps(this.#all);
+    return this.#maps;
+  }
+  /** All that may have the labels, found by the rarest of them. A selector of which nothing is known selects nothing. */
+  candidates(selector) {
+    const isKnown = [...selector.pairs.values()].some(({ value }) => value !== void 0);
+    return this.#byLabel?.candidates(selector) ?? (isKnown ? this.#all : []);
+  }
+  /** Those with one label that may be meant by one of a selector, and perhaps others. */
+  lookalikes(selector) {
+    return this.#byLabel?.lookalikes(selector) ?? this.#all;
+  }
+};
+var FEW2 = 8;
+var LabelMaps = class {
+  #byPair = /* @__PURE__ */ new Map();
+  /** Those that have a key with a value that is not known. */
+  #byKey = /* @__PURE__ */ new Map();
+  /** Those of which more labels may come than are known. */
+  #open;
+  /** The values of a key, by the digits in them: names that differ there are different on purpose. */
+  #values = /* @__PURE__ */ new Map();
+  #keys = /* @__PURE__ */ new Map();
+  constructor(all) {
+    this.#open = all.filter(({ labels }) => labels.open);
+    for (const pods of all) {
+      for (const { key, value } of pods.labels.pairs.values()) {
+        if (value === void 0) {
+          append(this.#byKey, key, pods);
+          continue;
+        }
+        append(this.#byPair, pair(key, value), pods);
+        addTo(this.#values, pair(key, digits2(value)), value);
+        addTo(this.#keys, value, key);
+      }
+    }
+  }
+  *candidates(selector) {
+    let least;
+    let count2 = Number.POSITIVE_INFINITY;
+    for (const { key, value } of selector.pairs.values()) {
+      if (value === void 0) continue;
+      const lists = [this.#byPair.get(pair(key, value)) ?? [], this.#byKey.get(key) ?? []];
+      const size = lists[0].length + lists[1].length;
+      if (size < count2) [least, count2] = [lists, size];
+    }
+    if (least === void 0) return;
+    for (const list of [...least, this.#open]) yield* list;
+  }
+  *lookalikes(selector) {
+    for (const { key, value } of selector.pairs.values()) {
+      if (value === void 0 || value === "") continue;
+      const values = this.#values.get(pair(key, digits2(value)));
+      if (values !== void 0 && values.size <= CROWD) {
+        for (const near of nearNames(value, values)) yield* this.#having(key, near);
+      }
+      for (const other of this.#keys.get(value) ?? []) {
+        if (other !== key && isNearLabel(other, key)) yield* this.#having(other, value);
+      }
+    }
+  }
+  #having(key, value) {
+    return this.#byPair.get(pair(key, value)).slice(0, CROWD);
+  }
+};
+function* allOf(indexes) {
+  for (const index of indexes) yield* index.all;
+}
+var CROWD = 100;
+function pair(key, value) {
+  return `${key}\0${value}`;
+}
+function digits2(value) {
+  return value.replace(/\D/g, "");
+}
+function addTo(map, key, value) {
+  const set = map.get(key);
+  if (set === void 0) map.set(key, /* @__PURE__ */ new Set([value]));
+  else set.add(value);
+}
+function isAskedByLabel({ labels }) {
+  return [...labels.pairs.values()].some(({ value }) => value !== void 0);
+}
+function isCertain({ pairs: pairs2, open }) {
+  return !open && [...pairs2.values()].every(isSure);
+}
+function onlyCertain({ pairs: pairs2 }) {
+  return withoutPlaces({ pairs: new Map([...pairs2].filter(([, label]) => isSure(label))), open: false });
+}
+function isSure({ value, field }) {
+  return value !== void 0 || field === void 0;
+}
+function withoutPlaces({ pairs: pairs2, open }) {
+  return { pairs: new Map([...pairs2].map(([key, { value }]) => [key, { key, value, field: void 0 }])), open };
+}
+
+// src/kubernetes/scale-targets.ts
+var scale_targets_exports = {};
+__export(scale_targets_exports, {
+  SCALABLE_KINDS: () => SCALABLE_KINDS,
+  mistypedTarget: () => mistypedTarget,
+  scalableKind: () => scalableKind,
+  scaleTargetOf: () => scaleTargetOf
+});
+function scaleTargetOf(scaler) {
+  const reference = scaler.kind === "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef";
+  const field = scaler.root.child("spec").child(reference);
+  const [apiVersion, kind] = [field.child("apiVersion"), field.child("kind")];
+  const isKeda = scaler.kind === "ScaledObject";
+  return {
+    field,
+    apiVersion: isKeda && apiVersion.absent ? "apps/v1" : apiVersion.string,
+    kind: isKeda && kind.absent ? "Deployment" : inUpperCase(kind.string),
+    name: field.child("name").string
+  };
+}
+function inUpperCase(kind) {
+  return SCALABLE_KINDS.find((each) => each.toLowerCase() === kind) ?? kind;
+}
+var SCALABLE = /* @__PURE__ */ new Map([
+  ["apps", ["StatefulSet", "Deployment", "ReplicaSet"]],
+  ["", ["ReplicationController"]]
+]);
+var SCALABLE_KINDS = [...SCALABLE.values()].flat();
+var UNSCALABLE = /* @__PURE__ */ new Set(["DaemonSet", "Job", "CronJob", "Pod"]);
+function scalableKind({ apiVersion, kind }) {
+  return apiVersion === void 0 ? void 0 : SCALABLE.get(groupOf(apiVersion))?.find((each) => each === kind);
+}
+function mistypedTarget({ field, apiVersion, kind }) {
+  if (apiVersion === void 0 || kind === void 0) return void 0;
+  const group = groupOf(apiVersion);
+  const known3 = SCALABLE.get(group);
+  if (group.includes(".") || known3?.includes(kind)) return void 0;
+  if (UNSCALABLE.has(kind)) return { field: field.child("kind"), what: `a ${kind} cannot be scaled`, meant: void 0 };
+  const isOne = SCALABLE_KINDS.includes(kind);
+  if (isOne && group === "") return void 0;
+  if (isOne) {
+    const meant2 = kind === "ReplicationController" ? "v1" : "apps/v1";
+    return { field: field.child("apiVersion"), what: `${apiVersion} has no ${kind}`, meant: meant2 };
+  }
+  const meant = (known3 ?? []).find((each) => isNearKey(kind.replace(/s$/i, ""), each));
+  return group === "apps" ? { field: field.child("kind"), what: `${apiVersion} has no kind ${kind}`, meant } : void 0;
+}
+
 // src/kubernetes/made-objects.ts
+function isAlwaysThere({ kind, name }) {
+  if (kind === "ServiceAccount") return name === "default";
+  if (kind === "PriorityClass") return /^system-(?:cluster|node)-critical$/.test(name);
+  if (kind === "Secret") return /-token-[a-z0-9]{5}$/.test(name);
+  return kind === "ConfigMap" && /^(?:kube-root-ca|openshift-service-ca)\.crt$/.test(name);
+}
+function mayBeMade({ name }, bundle) {
+  return madeNames(bundle).has(name);
+}
 var madeNames = perBundle((bundle) => {
   const names2 = /* @__PURE__ */ new Set();
   for (const manifest of bundle.manifests) {
@@ -3560,6 +3355,22 @@ var madeNames = perBundle((bundle) => {
   }
   return names2;
 });
+function mayBeOfOperator(name, bundle) {
+  const owners = customNames(bundle);
+  for (let end = name.length; end > 0; end = name.lastIndexOf("-", end - 1)) {
+    if (owners.has(name.slice(0, end))) return true;
+  }
+  return false;
+}
+var customNames = perBundle((bundle) => {
+  const names2 = /* @__PURE__ */ new Set();
+  for (const manifest of bundle.manifests) {
+    const { kind, apiVersion, name, traits } = manifest;
+    if (name === void 0 || isKustomization(manifest) || isOfKubernetes(kind, apiVersion)) continue;
+    if (traits.workload === void 0) names2.add(name);
+  }
+  return names2;
+});
 var WORDS3 = /[a-z0-9](?:[-.a-z0-9]{0,251}[a-z0-9])?/g;
 var CREATED = /\bcreate\s+(?:secret\s+(?:generic|tls|docker-registry)|configmap|cm|serviceaccount|sa)\s+["']?([a-z0-9][-.a-z0-9]*)/g;
 function isOfKubernetes(kind, apiVersion = "") {
@@ -3569,9 +3380,27 @@ function objectsBeside(kind, from, bundle) {
   const lists = placesOf(from).map((place) => objectsAt(bundle).get(`${kind}\0${place}`) ?? []);
   return lists.some(({ length }) => length > CROWD) ? [] : lists.flat();
 }
+function meantBy({ kind, name }, from, given, bundle) {
+  const candidates = objectsBeside(kind, from, bundle);
+  const names2 = candidates.flatMap(
+    ({ name: other }) => other === void 0 || given.has(`${kind}/${other}`) ? [] : other
+  );
+  const near = nearName(name, names2);
+  if (near === void 0 || !near.only || isOtherWord(name, near.name)) return void 0;
+  return candidates.find((candidate) => candidate.name === near.name && bundle.sameNamespace(candidate, from));
+}
+function isOtherWord(a, b) {
+  const [first, second] = [a.split(/[-.]/), b.split(/[-.]/)];
+  if (first.length !== second.length) return false;
+  return first.some((word, index) => {
+    const other = second[index];
+    return word !== other && word.length <= 3 && other.length <= 3;
+  });
+}
 var NAMED_KINDS = [
   ...["ConfigMap", "Secret", "ServiceAccount", "PriorityClass", "PersistentVolumeClaim"],
-  ...["Role", "ClusterRole"]
+  ...["Role", "ClusterRole"],
+  ...SCALABLE_KINDS
 ];
 var objectsAt = perBundle((bundle) => {
   const index = /* @__PURE__ */ new Map();
@@ -3583,8 +3412,469 @@ var objectsAt = perBundle((bundle) => {
   }
   return index;
 });
+function isFilledOrCopied({ root }) {
+  const metadata = root.get("metadata");
+  return ["labels", "annotations"].some(
+    (list) => metadata.child(list).entries().some(([key]) => /inject|reflect|replicat|sync|service-account\.name/i.test(key))
+  );
+}
+function isMadeClaim(name, bundle) {
+  const [, base] = /^(.+)-\d+$/.exec(name) ?? [];
+  if (base === void 0) return false;
+  for (let dash = base.indexOf("-"); dash > 0; dash = base.indexOf("-", dash + 1)) {
+    const sets = bundle.named("StatefulSet", base.slice(dash + 1));
+    const template = base.slice(0, dash);
+    const makes = sets.some(
+      ({ root }) => root.get("spec").get("volumeClaimTemplates").items().some((claim) => claim.get("metadata").get("name").string === template)
+    );
+    if (makes) return true;
+  }
+  return false;
+}
+
+// src/kubernetes/missed-pods.ts
+function missedPods(selector, field, from, bundle) {
+  const labels = asLabels(selector);
+  const values = [...labels?.pairs.values() ?? []].flatMap(({ value: value2 }) => value2 ?? []);
+  if (labels === void 0 || values.length === 0) return void 0;
+  const index = podIndexOf(bundle);
+  for (const _ of index.selected(selector, from)) return void 0;
+  for (const _ of index.selectedAnywhere(selector, from)) return void 0;
+  if (!values.every((value2) => bundle.knowsAll(value2, from))) return void 0;
+  const near = index.nearMiss(labels, from);
+  const all = near && slips(labels, near.labels);
+  if (near === void 0 || all === void 0) {
+    if ([...labels.pairs.keys()].some(isRoleLabel)) return void 0;
+    if (areOfOperator(selector, bundle)) return void 0;
+    const apart = index.apart(selector, from)?.workload.manifest;
+    const [there, here] = [apart, from].map((each) => each && bundle.namespaceOf(each));
+    if (apart !== void 0 && there !== void 0) {
+      return {
+        what: `the Pods of ${apart.kind} ${apart.name}, which have ${labelsInWords(labels)}, are in namespace ${there}${here === void 0 ? "" : `, not in ${here}`}`,
+        meant: "",
+        finding: {
+          at: field,
+          help: "put both into one namespace, if these Pods are meant",
+          severity: "info",
+          related: [{ at: apart.root.get("metadata").get("namespace"), message: "the Pods are here" }]
+        }
+      };
+    }
+    return {
+      what: `nothing in the input makes Pods with ${labelsInWords(labels)}`,
+      meant: "",
+      finding: {
+        at: field,
+        help: "change the selector or the labels, if the Pods are not made elsewhere",
+        severity: "info"
+      }
+    };
+  }
+  const { manifest, template } = near.workload;
+  const [{ key, value, found }] = all;
+  const own = manifest.root.child("spec").child("selector").child("matchLabels").child(key);
+  if (own.string === value) return void 0;
+  const label = podLabels(near.workload).pairs.get(found.key)?.field;
+  return {
+    what: `no Pods have ${key}: ${value}`,
+    meant: `; those of ${manifest.kind} ${manifest.name} have ${found.key}: ${found.value}`,
+    finding: {
+      ...correctionOf(all, labels, field),
+      related: [{ at: label ?? template.get("metadata").get("labels"), message: "the Pods have this" }]
+    }
+  };
+}
+function areOfOperator(selector, bundle) {
+  return [...asLabels(selector)?.pairs.values() ?? []].some(({ value }) => value && mayBeOfOperator(value, bundle));
+}
+
+// src/lint/rule.ts
+var rule_exports = {};
+__export(rule_exports, {
+  defineRule: () => defineRule,
+  insertFix: () => insertFix,
+  moveFix: () => moveFix,
+  newObjectFix: () => newObjectFix,
+  quoteKeyFix: () => quoteKeyFix,
+  removalFix: () => removalFix,
+  renameFix: () => renameFix,
+  renameKeyFix: () => renameKeyFix
+});
+
+// deferred:src/yaml/scalar-source.ts
+var sourceRange = (...args) => require("./yaml-scalar-source.cjs").sourceRange(...args);
+
+// src/yaml/field.ts
+var Field = class _Field {
+  context;
+  parent;
+  /** Name in a map, index in a list, undefined for the root. */
+  step;
+  #entry;
+  #node;
+  constructor(context, node, parent, step, entry) {
+    this.context = context;
+    this.parent = parent;
+    this.step = step;
+    this.#node = node;
+    this.#entry = entry;
+  }
+  get file() {
+    return this.context.document.file;
+  }
+  /** The node, aliases followed. */
+  get node() {
+    return this.#node === void 0 ? void 0 : resolveAlias(this.#node);
+  }
+  /** True where the field is written, be it as null. */
+  get exists() {
+    return this.#node !== void 0;
+  }
+  /** True where kubectl sees no value: not written, or null. Says nothing about what was meant; see `absent`. */
+  get isNull() {
+    const { node } = this;
+    return node === void 0 || node.kind === "scalar" && node.value === null;
+  }
+  /**
+   * True where the field is certainly not given. False where it is, and where it might be: another key that may be it,
+   * misspelt or at the wrong level; a placeholder in its place or above; a parent of the wrong kind; a patch that may
+   * bring it. The one place that concludes absence.
+   */
+  get absent() {
+    if (!this.isNull || this.open || this.context.mayBeElsewhere(this)) return false;
+    const { parent, step } = this;
+    if (parent === void 0) return true;
+    if (parent.isNull) return parent.absent;
+    const { node } = parent;
+    if (node?.kind === "seq") return typeof step === "number";
+    if (node?.kind !== "map") return false;
+    for (const name of node.entries.keys()) if (isUnknown(name)) return false;
+    return true;
+  }
+  /** True where more may come to what is written here: in a patch, or by one. */
+  get open() {
+    return this.context.partial || this.context.overlaid(this);
+  }
+  /** The scalar's value as kubectl reads it; undefined for maps, lists and what is not written. */
+  get value() {
+    const { node } = this;
+    return node?.kind === "scalar" ? node.value : void 0;
+  }
+  /** True where the value holds a placeholder (`${NAME}`) or comes from elsewhere: it equals anything. */
+  get unknown() {
+    return this.#isUnknown(this.value);
+  }
+  #isUnknown(value) {
+    return typeof value === "string" && isUnknown(value) || this.context.overlaid(this);
+  }
+  /** The value where it is text and known. */
+  get string() {
+    const { value } = this;
+    return typeof value === "string" && !this.#isUnknown(value) ? value : void 0;
+  }
+  /** The value where it is text, with its placeholders. */
+  get text() {
+    const { value } = this;
+    return typeof value === "string" ? value : void 0;
+  }
+  get number() {
+    const { value } = this;
+    return typeof value === "number" && !this.#isUnknown(value) ? value : void 0;
+  }
+  get boolean() {
+    const { value } = this;
+    return typeof value === "boolean" && !this.#isUnknown(value) ? value : void 0;
+  }
+  get isMap() {
+    return this.node?.kind === "map";
+  }
+  get isList() {
+    return this.node?.kind === "seq";
+  }
+  /** The field of that name, written or not. */
+  get(name) {
+    return this.child(name);
+  }
+  /** The field of that name in a map whose type is not known. */
+  child(name) {
+    const { node } = this;
+    const entry = node?.kind === "map" ? node.get(name) : void 0;
+    return new _Field(this.context, entry?.value, this, name, entry);
+  }
+  /** The item of a list at an index, written or not. */
+  item(index) {
+    const { node } = this;
+    return new _Field(this.context, node?.kind === "seq" ? node.items[index] : void 0, this, index);
+  }
+  /** The items of a list; none for anything else. */
+  items() {
+    const { node } = this;
+    if (node?.kind !== "seq") return [];
+    return node.items.map((item, index) => new _Field(this.context, item, this, index));
+  }
+  /** The fields of a map, the last of equal keys only, in the order of their first mention; none for anything else. */
+  entries() {
+    const { node } = this;
+    if (node?.kind !== "map") return [];
+    return [...node.entries.values()].map((entry) => [
+      entry.name,
+      new _Field(this.context, entry.value, this, entry.name, entry)
+    ]);
+  }
+  /** The steps from the root. */
+  get path() {
+    if (this.parent === void 0) return [];
+    return [...this.parent.path, this.step];
+  }
+  /** The outermost alias on the way from the root: what lies behind it is written elsewhere. */
+  get alias() {
+    return this.parent?.alias ?? this.#entry?.through ?? (this.#node?.kind === "alias" ? this.#node : void 0);
+  }
+  /** Where the value stands: at the use, where an alias leads to it. A missing field stands where `key` does. */
+  get range() {
+    const alias = this.alias;
+    if (alias !== void 0) return rangeOf(alias);
+    const node = this.#node;
+    if (node === void 0 || node.end === node.start) return this.key;
+    return rangeOf(node);
+  }
+  /** Where the key stands; for an item its first key or itself; for a missing field the key of what would hold it. */
+  get key() {
+    const entry = this.#entry;
+    const alias = this.parent?.alias ?? entry?.through;
+    if (alias !== void 0) return rangeOf(alias);
+    if (entry !== void 0) return rangeOf(entry.key);
+    if (this.#node === void 0) return this.parent === void 0 ? this.context.document.range : this.parent.key;
+    const list = this.parent?.node;
+    const dash = list?.kind === "seq" && typeof this.step === "number" ? list.dashes[this.step] : void 0;
+    if (this.#node.end === this.#node.start && dash !== void 0) return { start: dash, end: dash + 1 };
+    return firstKey(this.#node);
+  }
+  /** Where a reader should look: a scalar's value, else the key. */
+  get place() {
+    return this.node?.kind === "scalar" ? this.range : this.key;
+  }
+  /** The place of characters of a text value, for what stands inside it. */
+  inside(from, to) {
+    const { node } = this;
+    if (this.alias !== void 0 || node?.kind !== "scalar") return this.range;
+    return sourceRange(this.file, node, from, to);
+  }
+};
+function firstKey(node) {
+  if (node.kind !== "map" || node.pairs[0] === void 0) return rangeOf(node);
+  const kind = node.get("kind");
+  return kind !== void 0 && kind.through === void 0 ? inOneLine(kind) : inOneLine(node.pairs[0]);
+}
+function inOneLine({ key, value }) {
+  const block2 = value.kind === "scalar" && (value.style === "literal" || value.style === "folded");
+  return value.kind === "scalar" && value.end > value.start && !block2 ? { start: key.start, end: value.end } : rangeOf(key);
+}
+var PLAIN_STEP = /^[A-Za-z_$][\w-]*$/;
+function formatPath(path) {
+  let text = "";
+  for (const step of path) {
+    if (typeof step === "number") text += `[${step}]`;
+    else if (PLAIN_STEP.test(step)) text += text === "" ? step : `.${step}`;
+    else text += `[${step}]`;
+  }
+  return text;
+}
+
+// deferred:src/yaml/insert.ts
+var insertFields = (...args) => require("./yaml-insert.cjs").insertFields(...args);
+var insertDocument = (...args) => require("./yaml-insert.cjs").insertDocument(...args);
+
+// deferred:src/yaml/move.ts
+var moveFields = (...args) => require("./yaml-move.cjs").moveFields(...args);
+
+// src/lint/rule.ts
+function defineRule(definition) {
+  const { subject, ...rest } = definition;
+  const subjects = typeof subject === "string" ? [subject] : subject;
+  return { ...rest, subjects };
+}
+function renameFix(field, name, safety, title = `rename to ${name}`) {
+  const edit = replaceText(field, name);
+  return edit === void 0 ? {} : { fix: { title, safety, edits: [edit] } };
+}
+function renameKeyFix(field, name, safety) {
+  const edit = renameKey(field, name);
+  return edit === void 0 ? {} : { fix: { title: `rename to ${name}`, safety, edits: [edit] } };
+}
+function quoteKeyFix(field, safety) {
+  const edit = quoteKey(field);
+  return edit === void 0 ? {} : { fix: { title: "put the key in quotes", safety, edits: [edit] } };
+}
+function moveFix(fields, home, safety) {
+  const edits = moveFields(fields, home);
+  return edits === void 0 ? {} : { fix: { title: `move to ${formatPath(home.path) || "the root"}`, safety, edits } };
+}
+function removalFix(part, what, safety) {
+  const isPlace = "document" in part;
+  const edit = isPlace ? removal(part.document, part.range) : removeItem(part);
+  if (edit === void 0) return {};
+  const { comments } = isPlace ? part.document : part.context.document;
+  const isRemarked = comments.some(({ range: { start } }) => start >= edit.range.start && start < edit.range.end);
+  const title = `delete ${what}${isRemarked ? ", with its comments" : ""}`;
+  return { fix: { title, safety: isRemarked ? "unsafe" : safety, edits: [edit] } };
+}
+function insertFix(map, fields, safety) {
+  const edits = insertFields(map, fields);
+  const names2 = Object.entries(fields).map(([name, value]) => typeof value === "object" ? name : `${name}: ${value}`);
+  return edits === void 0 ? {} : { fix: { title: `insert ${names2.join(", ")}`, safety, edits } };
+}
+function newObjectFix(behind, object, title, safety) {
+  const edits = behind.item === void 0 ? insertDocument(behind.document, object) : void 0;
+  return edits === void 0 ? {} : { fix: { title, safety, edits } };
+}
+
+// rules/affinity-without-pods.ts
+var affinity_without_pods_default = defineRule({
+  summary: "a required affinity to Pods that do not exist",
+  severity: "warning",
+  category: "references",
+  subject: "workload",
+  fixable: true,
+  applies: ({ podSpec, builtIn, manifest }) => builtIn && !manifest.partial && valueIn(
+    valueIn(valueIn(podSpec.node, "affinity"), "podAffinity"),
+    "requiredDuringSchedulingIgnoredDuringExecution"
+  ) !== void 0,
+  check: (subject, context) => require("./late-references.cjs")["affinity-without-pods"].check(subject, context)
+});
+
+// src/kubernetes/images.ts
+var images_exports = {};
+__export(images_exports, {
+  repositoryOf: () => repositoryOf,
+  tagOf: () => tagOf
+});
+function repositoryOf(image) {
+  const path = image.replace(/@.*$/, "").replace(/:[^/:]*$/, "").split("/");
+  if (path.length > 1 && /[.:]|^localhost$/.test(path[0])) path.shift();
+  if (path[0] === "docker" && path[1] === "library") path.shift();
+  if (path[0] === "library") path.shift();
+  if (path[0] === "bitnamilegacy") path[0] = "bitnami";
+  return path.join("/");
+}
+function tagOf(image) {
+  return /:([^/:]+)$/.exec(image.replace(/@.*$/, ""))?.[1];
+}
+
+// src/kubernetes/references.ts
+var references_exports = {};
+__export(references_exports, {
+  asksForKeys: () => asksForKeys,
+  lacksAny: () => lacksAny,
+  referencesIn: () => referencesIn
+});
+function referencesIn(workload) {
+  if (latest?.workload !== workload) latest = { workload, references: findReferences(workload) };
+  return latest.references;
+}
+var latest;
+function findReferences({ podSpec, manifest }) {
+  const spec = podSpec.node;
+  const found = [];
+  const add = (kind, need, map, path, more = {}) => {
+    const step = path.at(-1);
+    const name = saidIn(map, step);
+    if (typeof name !== "string" || !isDnsSubdomain(name)) return;
+    found.push({ kind, need, name, path, optional: saidIn(map, "optional") === true, keys: void 0, ...more });
+  };
+  for (const list of ["initContainers", "containers"]) {
+    for (const [index, container] of itemsIn(spec, list).entries()) addContainer(container, [list, index], add);
+  }
+  const templates = manifest.is("StatefulSet") ? itemsIn(manifest.at(["spec"]).node, "volumeClaimTemplates") : [];
+  const claims = new Set(templates.map((template) => saidIn(valueIn(template, "metadata"), "name")));
+  for (const [index, volume] of itemsIn(spec, "volumes").entries()) {
+    if (!claims.has(saidIn(volume, "name"))) addVolume(volume, ["volumes", index], add);
+  }
+  for (const [index, secret] of itemsIn(spec, "imagePullSecrets").entries()) {
+    add("Secret", "pull", secret, ["imagePullSecrets", index, "name"]);
+  }
+  add("PriorityClass", "priority", spec, ["priorityClassName"]);
+  const account = typeof saidIn(spec, "serviceAccountName") === "string" ? "serviceAccountName" : "serviceAccount";
+  add("ServiceAccount", "account", spec, [account]);
+  return found;
+}
+function lacksAny(workload, bundle) {
+  const { manifest } = workload;
+  return referencesIn(workload).some(({ kind, name, optional }) => !optional && !bundle.holds(kind, name, manifest));
+}
+function asksForKeys(workload, bundle) {
+  const isGiven2 = ({ kind, name }) => bundle.holds(kind, name, workload.manifest);
+  const references = referencesIn(workload);
+  if (references.some((reference) => (reference.keys?.length ?? 0) > 0 && isGiven2(reference))) return true;
+  const hasSubPath = (container) => itemsIn(container, "volumeMounts").some((mount) => saidIn(mount, "subPath") !== void 0);
+  return someContainer(workload, hasSubPath) && references.some((each) => each.need === "volume" && isGiven2(each));
+}
+var IN_VARIABLES = [
+  ["configMapKeyRef", "ConfigMap"],
+  ["secretKeyRef", "Secret"]
+];
+var IN_LISTS = [
+  ["configMapRef", "ConfigMap"],
+  ["secretRef", "Secret"]
+];
+var IN_VOLUMES = [
+  ["configMap", "ConfigMap", "name"],
+  ["secret", "Secret", "secretName"]
+];
+function addContainer(container, at, add) {
+  for (const [index, variable] of itemsIn(container, "env").entries()) {
+    const source = valueIn(variable, "valueFrom");
+    if (source === void 0) continue;
+    for (const [step, kind] of IN_VARIABLES) {
+      const map = valueIn(source, step);
+      if (map === void 0) continue;
+      const path = [...at, "env", index, "valueFrom", step];
+      const key = saidIn(map, "key");
+      const keys = typeof key === "string" ? [{ key, path: [...path, "key"] }] : [];
+      add(kind, "variable", map, [...path, "name"], { keys });
+    }
+  }
+  for (const [index, source] of itemsIn(container, "envFrom").entries()) {
+    for (const [step, kind] of IN_LISTS) {
+      add(kind, "variable", valueIn(source, step), [...at, "envFrom", index, step, "name"]);
+    }
+  }
+}
+function addVolume(volume, at, add) {
+  for (const [step, kind, name] of IN_VOLUMES) {
+    const map = valueIn(volume, step);
+    if (map !== void 0) add(kind, "volume", map, [...at, step, name], { keys: keysIn(map, [...at, step]) });
+  }
+  for (const [index, source] of itemsIn(valueIn(volume, "projected"), "sources").entries()) {
+    for (const [step, kind] of IN_VOLUMES) {
+      const map = valueIn(source, step);
+      const path = [...at, "projected", "sources", index, step];
+      if (map !== void 0) add(kind, "volume", map, [...path, "name"], { keys: keysIn(map, path) });
+    }
+  }
+  add("PersistentVolumeClaim", "claim", valueIn(volume, "persistentVolumeClaim"), [
+    ...at,
+    "persistentVolumeClaim",
+    "claimName"
+  ]);
+}
+function keysIn(map, at) {
+  if (valueIn(map, "items") === void 0) return void 0;
+  return itemsIn(map, "items").flatMap((item, index) => {
+    const key = saidIn(item, "key");
+    return typeof key === "string" ? [{ key, path: [...at, "items", index, "key"] }] : [];
+  });
+}
 
 // src/kubernetes/role-bindings.ts
+var role_bindings_exports = {};
+__export(role_bindings_exports, {
+  boundAccounts: () => boundAccounts,
+  lacksRole: () => lacksRole,
+  mayBeBroken: () => mayBeBroken,
+  missedAccounts: () => missedAccounts,
+  missedRole: () => missedRole
+});
 function accountsOf(binding, bundle) {
   const subjects = binding.root.child("subjects").items();
   return subjects.flatMap((subject) => {
@@ -3595,6 +3885,45 @@ function accountsOf(binding, bundle) {
     return { name, namespaceField, namespace: namespaceField.string ?? own };
   });
 }
+function missedAccounts(binding, bundle) {
+  const from = binding;
+  return accountsOf(binding, bundle).flatMap((subject) => {
+    const { name: field, namespace } = subject;
+    const name = field.string;
+    const accounts = bundle.named("ServiceAccount", name);
+    if (name === "default" || accounts.some((account) => mayBeIn(namespace, account, bundle))) return [];
+    const apart = accounts.find((account) => isNear(account, from));
+    if (apart !== void 0) {
+      const isMoved = [from, apart].some(({ overlay }) => overlay.namespace !== void 0);
+      return isMoved ? [] : [{ subject, account: apart, by: "namespace" }];
+    }
+    const near = accounts.length > 0 ? void 0 : nearest("ServiceAccount", name, from, bundle);
+    if (near === void 0 || boundAccounts(bundle).has(near.name)) return [];
+    const isMissed = mayBeIn(namespace, near, bundle) && bundle.lacks("ServiceAccount", name, from);
+    return isMissed ? [{ subject, account: near, by: "name" }] : [];
+  });
+}
+function missedRole(binding, bundle) {
+  const from = binding;
+  const reference = binding.root.child("roleRef");
+  const [name, kind] = [reference.child("name").string, reference.child("kind").string];
+  if (name === void 0 || kind !== "Role" && kind !== "ClusterRole" || IN_EVERY_CLUSTER.test(name))
+    return void 0;
+  if (!bundle.lacks(kind, name, from) || bundle.named(kind, name).length > 0) return void 0;
+  const others = bundle.named(kind === "Role" ? "ClusterRole" : "Role", name);
+  const twin = others.find((each) => isNear(each, from));
+  if (twin !== void 0) return { role: twin, by: "kind" };
+  const near = nearest(kind, name, from, bundle);
+  return near && { role: near, by: "name" };
+}
+function lacksRole(binding, bundle) {
+  const reference = binding.root.child("roleRef");
+  const name = reference.child("name").string;
+  if (name === void 0 || reference.child("kind").string !== "Role") return false;
+  const isElsewhere = bundle.named("Role", name).length > 0 || mayBeOfOperator(name, bundle);
+  return !isElsewhere && bundle.lacks("Role", name, binding);
+}
+var IN_EVERY_CLUSTER = /^(?:system:.*|cluster-admin|admin|edit|view)$/;
 function mayBeIn(namespace, account, bundle) {
   const own = bundle.namespaceOf(account);
   return namespace === void 0 || own === void 0 || own === namespace;
@@ -3652,44 +3981,27 @@ var broken_role_binding_default = defineRule({
   check: (subject, context) => require("./late-references.cjs")["broken-role-binding"].check(subject, context)
 });
 
-// src/kubernetes/scale-targets.ts
-function scaleTargetOf(scaler) {
-  const reference = scaler.kind === "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef";
-  const field = scaler.root.child("spec").child(reference);
-  const [apiVersion, kind] = [field.child("apiVersion"), field.child("kind")];
-  const isKeda = scaler.kind === "ScaledObject";
-  return {
-    field,
-    apiVersion: isKeda && apiVersion.absent ? "apps/v1" : apiVersion.string,
-    kind: isKeda && kind.absent ? "Deployment" : inUpperCase(kind.string),
-    name: field.child("name").string
-  };
-}
-function inUpperCase(kind) {
-  return SCALABLE_KINDS.find((each) => each.toLowerCase() === kind) ?? kind;
-}
-var SCALABLE = /* @__PURE__ */ new Map([
-  ["apps", ["StatefulSet", "Deployment", "ReplicaSet"]],
-  ["", ["ReplicationController"]]
-]);
-var SCALABLE_KINDS = [...SCALABLE.values()].flat();
-
 // src/kubernetes/autoscalers.ts
 function autoscalersOf(workload, bundle) {
   const { kind, name, apiVersion } = workload;
   if (name === void 0) return [];
-  return (scalersByTarget(bundle).get(`${kind}/${name}`) ?? []).filter((scaler) => {
+  const index = scalersByTarget(bundle);
+  const all = index.get(`${kind}/${name}`) ?? [];
+  const beside2 = () => new Set(placesOf(workload).flatMap((place) => index.get(`${kind}/${name}\0${place}`) ?? []));
+  return (all.length > MANY ? [...beside2()].slice(0, MANY) : all).filter((scaler) => {
     const target = scaleTargetOf(scaler).apiVersion;
     const isMeant = target === void 0 || [groupOf(apiVersion ?? ""), ""].includes(groupOf(target));
     return isMeant && bundle.sameNamespace(scaler, workload);
   });
 }
+var MANY = 20;
 var scalersByTarget = perBundle((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
     if (scaler.partial) continue;
     const { kind, name } = scaleTargetOf(scaler);
     append(index, `${kind}/${name}`, scaler);
+    for (const place of placesOf(scaler)) append(index, `${kind}/${name}\0${place}`, scaler);
   }
   return index;
 });
@@ -3698,6 +4010,11 @@ function boundsOf(scaler) {
   const [least, most] = boundFields(scaler);
   return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
 }
+var leavingReplicas = perBundle(
+  (bundle) => bundle.manifests.filter(
+    (manifest) => manifest.apiVersion?.startsWith("argoproj.io/") === true && textHas(manifest, "ignoreDifferences:") && textHas(manifest, "/spec/replicas", ".spec.replicas", "kube-controller-manager")
+  )
+);
 function boundFields(scaler) {
   const spec = scaler.root.child("spec");
   const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
@@ -3754,6 +4071,7 @@ var budget_without_effect_default = defineRule({
   applies: ({ root }) => {
     const spec = valueIn(root.node, "spec");
     const [least, most] = [saidIn(spec, "minAvailable"), saidIn(spec, "maxUnavailable")];
+    if (typeof most === "number" && most > 1) return true;
     return (least ?? most ?? "100%") === "100%" || least === 0 || least === "0%";
   },
   check: (subject, context) => require("./late-availability.cjs")["budget-without-effect"].check(subject, context)
@@ -3924,6 +4242,7 @@ var MONGODB = { program: "mongod", moving: ["dbpath", "config", "-f", "inMemory"
 var REDIS = { program: "redis-server", moving: ["/", ".conf", "save", "dir", "sentinel"] };
 var VALKEY = { ...REDIS, program: "valkey-server" };
 var NO_DATA_NODE = /^node\.(?:roles=(?!.*data)|data=(?!true))/;
+var ARBITER = /^MONGODB_REPLICA_SET_MODE=arbiter$/;
 var PROMETHEUS = { program: "prometheus", moving: ["storage", "agent"] };
 var TABLE = new Map([
   ...keeps("PostgreSQL", "/var/lib/postgresql", ["PGDATA"], POSTGRES, [
@@ -3949,7 +4268,7 @@ var TABLE = new Map([
     ...["mongo", "mongodb/mongodb-community-server", "mongodb/mongodb-enterprise-server"],
     "percona/percona-server-mongodb"
   ]),
-  ...bitnami("MongoDB", "/bitnami/mongodb", ["MONGODB_DATA_DIR"], ["mongodb"]),
+  ...bitnami("MongoDB", "/bitnami/mongodb", ["MONGODB_DATA_DIR", ARBITER], ["mongodb"]),
   ...keeps("Redis", "/data", [], REDIS, ["redis", "redis/redis-stack", "redis/redis-stack-server"]),
   ...bitnami("Redis", "/bitnami/redis", ["REDIS_DATA_DIR"], ["redis", "redis-cluster"]),
   ...keeps("Valkey", "/data", [], VALKEY, ["valkey/valkey", "valkey/valkey-bundle"]),
@@ -3993,8 +4312,14 @@ function keeps(name, dataPath, movedBy, commandLine, images) {
   return images.map((image) => [image, software]);
 }
 function bitnami(name, dataPath, movedBy, images) {
-  const repositories = ["bitnami", "bitnamilegacy"].flatMap((owner) => images.map((image) => `${owner}/${image}`));
-  return keeps(name, dataPath, movedBy, void 0, repositories);
+  return keeps(
+    name,
+    dataPath,
+    movedBy,
+    void 0,
+    // What is kept of the versions until 2025 is in `bitnamilegacy`.
+    images.flatMap((image) => [`bitnami/${image}`, `bitnamilegacy/${image}`])
+  );
 }
 function softwareOf(image) {
   return TABLE.get(repositoryOf(image));
@@ -4185,7 +4510,7 @@ var claim_misses_data_default = defineRule({
   category: "storage",
   subject: "StatefulSet",
   fixable: true,
-  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && itemsIn(traits.workload?.podSpec.node, "containers").some(mayMissData),
+  applies: ({ root, traits }) => valueIn(valueIn(root.node, "spec"), "volumeClaimTemplates") !== void 0 && itemsIn(traits.workload?.podSpec.node, "containers").some(mayMissData),
   check: (subject, context) => require("./late-storage.cjs")["claim-misses-data"].check(subject, context)
 });
 function mayMissData(container) {
@@ -4224,25 +4549,20 @@ var claim_name_collision_default = defineRule({
 
 // rules/claim-of-no-pod.ts
 var claim_of_no_pod_default = defineRule({
-  summary: "a claim of a StatefulSet is named that no Pod of it has",
+  summary: "a Pod or a snapshot names a claim that no Pod of the StatefulSet has",
   severity: "warning",
   category: "references",
   subject: ["workload", "manifest"],
   fixable: true,
   applies: (subject) => {
-    if ("podSpec" in subject)
-      return subject.podSpec.get("volumes").items().some((each) => ORDINAL.test(claimIn(each).text ?? ""));
-    return subject.kind === "VolumeSnapshot" && ORDINAL.test(snapshotted(subject).text ?? "");
+    const names2 = "podSpec" in subject ? itemsIn(subject.podSpec.node, "volumes").map(
+      (volume) => saidIn(valueIn(volume, "persistentVolumeClaim"), "claimName")
+    ) : subject.kind === "VolumeSnapshot" ? [saidIn(valueIn(valueIn(subject.root.node, "spec"), "source"), "persistentVolumeClaimName")] : [];
+    return names2.some((name) => typeof name === "string" && ORDINAL.test(name));
   },
   check: (subject, context) => require("./late-references.cjs")["claim-of-no-pod"].check(subject, context)
 });
 var ORDINAL = /-\d{1,5}$/;
-function claimIn(volume) {
-  return volume.child("persistentVolumeClaim").child("claimName");
-}
-function snapshotted({ root }) {
-  return root.child("spec").child("source").child("persistentVolumeClaimName");
-}
 
 // rules/claim-without-volume.ts
 var claim_without_volume_default = defineRule({
@@ -4262,7 +4582,7 @@ var claim_without_volume_default = defineRule({
 
 // rules/competing-autoscalers.ts
 var competing_autoscalers_default = defineRule({
-  summary: "two autoscalers scale one workload by the same",
+  summary: "two autoscalers of one workload work against each other",
   severity: "warning",
   category: "rollout",
   subject: ["HorizontalPodAutoscaler", "ScaledObject", "VerticalPodAutoscaler"],
@@ -4480,8 +4800,18 @@ var conflicting_fields_default = defineRule({
   severity: "error",
   category: "structure",
   subject: "manifest",
+  versions: "some",
   applies: hasIssue("conflict", "contradiction"),
   check: (subject, context) => require("./late-structure.cjs")["conflicting-fields"].check(subject, context)
+});
+
+// src/kubernetes/adoption.ts
+var adoption_exports = {};
+__export(adoption_exports, {
+  adoptedBy: () => adoptedBy,
+  isCopied: () => isCopied,
+  nameTakenBy: () => nameTakenBy,
+  setNameOf: () => setNameOf
 });
 
 // src/kubernetes/rivals.ts
@@ -4532,18 +4862,50 @@ function selectorOf({ root }) {
   return root.child("spec").child("selector");
 }
 
+// src/kubernetes/adoption.ts
+function isCopied({ root: { node } }) {
+  const metadata = valueIn(node, "metadata");
+  return ["ownerReferences", "uid", "selfLink"].some((name) => valueIn(metadata, name) !== void 0);
+}
+function setNameOf(pod) {
+  return /^(.+)-(?:0|[1-9]\d*)$/.exec(pod ?? "")?.[1];
+}
+function nameTakenBy(pod, bundle) {
+  const [name, setName] = [pod.name, setNameOf(pod.name)];
+  if (name === void 0 || setName === void 0) return void 0;
+  const statefulSet = bundle.partners("StatefulSet", setName, pod).near.find((each) => bundle.areTogether(each, pod) !== "no");
+  if (statefulSet === void 0) return void 0;
+  const ordinal = Number(name.slice(setName.length + 1));
+  const start = statefulSet.root.get("spec").child("ordinals").child("start").number ?? 0;
+  const { max } = replicasOf(statefulSet, bundle) ?? { max: 1 };
+  const isWanted = ordinal >= start && ordinal < start + max;
+  const labels = readLabels(pod.root.get("metadata").get("labels"), pod.overlay.templateLabels);
+  const match = matches(readSelector(selectorOf(statefulSet), statefulSet.overlay.selectorLabels), labels);
+  if (match === "yes") return { statefulSet, outcome: isWanted ? "adopts" : "deletes" };
+  return match === "no" && isWanted ? { statefulSet, outcome: "waits" } : void 0;
+}
+function adoptedBy(replicaSet, bundle) {
+  const selector = readSelector(selectorOf(replicaSet), replicaSet.overlay.selectorLabels);
+  return (podsBeside(selector, replicaSet, bundle) ?? []).flatMap(({ workload, match }) => {
+    const pod = workload.manifest.as("Pod");
+    const isTaken = pod !== void 0 && match === "yes" && !isCopied(pod);
+    return isTaken && bundle.areTogether(pod, replicaSet) !== "no" ? pod : [];
+  });
+}
+
 // rules/conflicting-pod.ts
 var conflicting_pod_default = defineRule({
-  summary: "a Pod of its own that a controller takes for its own, or that stands in its way",
+  summary: "a single Pod that a controller takes for one of its own, or that has the name of one",
   severity: "warning",
   category: "identity",
   subject: ["Pod", "ReplicaSet"],
-  applies: (manifest, { bundle }) => manifest.is("ReplicaSet") ? bundle.all("Pod").length > 0 : setName(manifest.name) !== void 0 && bundle.named("StatefulSet", setName(manifest.name)).length > 0,
+  applies(manifest, { bundle }) {
+    if (manifest.is("ReplicaSet")) return bundle.all("Pod").length > 0;
+    const setName = setNameOf(manifest.name);
+    return setName !== void 0 && bundle.named("StatefulSet", setName).length > 0;
+  },
   check: (subject, context) => require("./late-identity.cjs")["conflicting-pod"].check(subject, context)
 });
-function setName(name = "") {
-  return /^(.+)-(?:0|[1-9]\d*)$/.exec(name)?.[1];
-}
 
 // rules/decimal-file-mode.ts
 var DECIMAL2 = /* @__PURE__ */ new Set([400, 440, 444, 500]);
@@ -4570,6 +4932,59 @@ var deprecated_node_label_default = defineRule({
   },
   check: (subject, context) => require("./late-references.cjs")["deprecated-node-label"].check(subject, context)
 });
+
+// src/kubernetes/merged-objects.ts
+var merged_objects_exports = {};
+__export(merged_objects_exports, {
+  mergedObjects: () => mergedObjects,
+  separatorFix: () => separatorFix
+});
+function mergedObjects({ root, duplicateKeys }) {
+  if (root?.kind !== "map") return [];
+  const names2 = new Set(duplicateKeys.filter(({ first }) => root.pairs.includes(first)).map(({ first }) => first.name));
+  if (!names2.has("apiVersion") || !names2.has("kind")) return [];
+  const starts = startsAt(root.pairs, () => true);
+  if (starts.length > 0 && starts.every(({ name }) => ROOT.has(name))) return starts;
+  const heads = startsAt(root.pairs, (_, index) => isHeadOfThree(root.pairs, index));
+  return heads.length > 0 ? heads : starts;
+}
+var ROOT = /* @__PURE__ */ new Set(["apiVersion", "kind", "metadata"]);
+function isHeadOfThree(pairs2, at) {
+  return pairs2[at + 2]?.name === "metadata" && new Set(pairs2.slice(at, at + 3).map(({ name }) => name)).size === 3 && isHead(pairs2[at]) && isHead(pairs2[at + 1]);
+}
+function startsAt(pairs2, mayStart) {
+  const starts = [];
+  let seen = /* @__PURE__ */ new Set();
+  for (const [index, pair2] of pairs2.entries()) {
+    if (seen.has(pair2.name) && mayStart(pair2, index)) {
+      if (!seen.has("metadata") && !seen.has("items")) return [];
+      starts.push(pair2);
+      seen = /* @__PURE__ */ new Set();
+    }
+    seen.add(pair2.name);
+  }
+  return starts;
+}
+function isHead({ name }) {
+  return name === "apiVersion" || name === "kind";
+}
+function separatorFix({ root, file }, starts) {
+  if (root?.kind !== "map" || root.style === "flow") return {};
+  const bounds = [0, ...starts.map((start) => root.pairs.indexOf(start)), root.pairs.length];
+  for (let i = 1; i < bounds.length; i++) {
+    const names2 = root.pairs.slice(bounds[i - 1], bounds[i]).map(({ name }) => name);
+    const begins = isHead(root.pairs[bounds[i - 1]]);
+    if (!begins || !names2.includes("apiVersion") || !names2.includes("kind")) return {};
+  }
+  const edits = starts.map(({ key }) => {
+    let { line } = file.positionAt(key.start);
+    while (line > 1 && /^#/.test(file.text.slice(file.lineRange(line - 1).start))) line--;
+    const { start } = file.lineRange(line);
+    return { file: file.path, range: { start, end: start }, text: file.text.includes("\r\n") ? "---\r\n" : "---\n" };
+  });
+  if (starts.some(({ key }) => file.positionAt(key.start).column !== 1)) return {};
+  return { fix: { title: "insert `---`", safety: "safe", edits } };
+}
 
 // rules/document-separator.ts
 var document_separator_default = defineRule({
@@ -4600,6 +5015,7 @@ var duplicate_item_default = defineRule({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: hasIssue("duplicate"),
   check: (subject, context) => require("./late-structure.cjs")["duplicate-item"].check(subject, context)
 });
@@ -4671,20 +5087,21 @@ var empty_selector_default = defineRule({
   check: (subject, context) => require("./late-selectors.cjs")["empty-selector"].check(subject, context)
 });
 
-// src/kubernetes/start-scripts.ts
-var start_scripts_exports = {};
-__export(start_scripts_exports, {
-  asksForPeers: () => asksForPeers,
+// src/kubernetes/cluster-glance.ts
+var cluster_glance_exports = {};
+__export(cluster_glance_exports, {
+  mayAskForPeers: () => mayAskForPeers,
   mayAwaitMembers: () => mayAwaitMembers,
-  mayRunCluster: () => mayRunCluster
+  mayVote: () => mayVote
 });
 var PROBES = ["startupProbe", "readinessProbe"];
-function asksForPeers({ root, name, traits }) {
+function mayAskForPeers({ root, name, traits }) {
   const podSpec = traits.workload?.podSpec.node;
-  const service = root.get("spec").get("serviceName").text;
+  const service = saidIn(valueIn(root.node, "spec"), "serviceName");
+  const names2 = [name, service].filter((each) => typeof each === "string" && each !== "");
   const isAsked2 = (words2, list) => itemsIn(words2, list).some((word) => {
     const text = word.kind === "scalar" ? word.value : void 0;
-    return typeof text === "string" && (name && text.includes(name) || service && text.includes(service));
+    return typeof text === "string" && names2.some((each) => text.includes(each));
   });
   return itemsIn(podSpec, "initContainers").some((each) => isAsked2(each, "command") || isAsked2(each, "args")) || itemsIn(podSpec, "containers").some(
     (each) => PROBES.some((probe) => isAsked2(valueIn(valueIn(each, probe), "exec"), "command"))
@@ -4695,14 +5112,14 @@ function mayAwaitMembers({ traits }) {
     (container) => isOfCluster(container) && PROBES.some((probe) => valueIn(container, probe) !== void 0)
   );
 }
-function mayRunCluster({ traits }) {
+function mayVote({ traits }) {
   return itemsIn(traits.workload?.podSpec.node, "containers").some(isOfCluster);
 }
 function isOfCluster(container) {
   const image = saidIn(container, "image");
-  return typeof image === "string" && CLUSTERS.test(image);
+  return typeof image === "string" && SOFTWARE.test(image);
 }
-var CLUSTERS = /cockroach|consul|elasticsearch|etcd|galera|keeper|mongo|nats|openbao|opensearch|qdrant|rabbitmq|vault|xtradb/;
+var SOFTWARE = /cockroach|consul|elasticsearch|etcd|galera|keeper|mongo|nats|openbao|opensearch|qdrant|rabbitmq|vault|xtradb/;
 
 // rules/even-quorum.ts
 var even_quorum_default = defineRule({
@@ -4711,11 +5128,53 @@ var even_quorum_default = defineRule({
   category: "availability",
   subject: "StatefulSet",
   applies: (statefulSet) => {
-    const replicas = statefulSet.root.get("spec").get("replicas").value;
-    return typeof replicas === "number" && replicas > 0 && replicas % 2 === 0 && mayRunCluster(statefulSet);
+    const replicas = saidIn(valueIn(statefulSet.root.node, "spec"), "replicas");
+    return typeof replicas === "number" && replicas > 0 && replicas % 2 === 0 && mayVote(statefulSet);
   },
   check: (subject, context) => require("./late-availability.cjs")["even-quorum"].check(subject, context)
 });
+
+// src/kubernetes/gated-fields.ts
+var gated_fields_exports = {};
+__export(gated_fields_exports, {
+  GATED_FIELDS: () => GATED_FIELDS
+});
+
+// src/kubernetes/rolling-updates.ts
+var rolling_updates_exports = {};
+__export(rolling_updates_exports, {
+  unavailableOf: () => unavailableOf
+});
+function unavailableOf(maxUnavailable, pods) {
+  const percentage = Number(/^(\d+)%$/.exec(maxUnavailable.string ?? "")?.[1] ?? Number.NaN);
+  if (Number.isNaN(percentage)) return maxUnavailable.number;
+  return percentage > 100 ? void 0 : Math.max(1, Math.floor(percentage * pods / 100));
+}
+
+// src/kubernetes/gated-fields.ts
+var GATED_FIELDS = [
+  {
+    path: ["updateStrategy", "rollingUpdate", "maxUnavailable"],
+    gate: "MaxUnavailableStatefulSet",
+    dropped: { until: 36 },
+    outcome: "Pods are updated one after the other",
+    asksForMore: (most, pods) => (unavailableOf(most, pods) ?? 1) > 1
+  },
+  {
+    path: ["ordinals"],
+    gate: "StatefulSetStartOrdinal",
+    dropped: { until: 26 },
+    outcome: "Pods are numbered from 0 on",
+    asksForMore: (ordinals) => (ordinals.child("start").number ?? 0) > 0
+  },
+  {
+    path: ["persistentVolumeClaimRetentionPolicy"],
+    gate: "StatefulSetAutoDeletePVC",
+    dropped: { until: 26 },
+    outcome: "claims are kept",
+    asksForMore: (policy) => ["whenDeleted", "whenScaled"].some((when) => policy.child(when).string === "Delete")
+  }
+];
 
 // src/kubernetes/versions.ts
 var versions_exports = {};
@@ -4752,29 +5211,16 @@ function formatSpan({ since, until }) {
 }
 
 // rules/field-behind-feature-gate.ts
-var FIELDS = [
-  {
-    path: ["updateStrategy", "rollingUpdate", "maxUnavailable"],
-    gate: "MaxUnavailableStatefulSet",
-    dropped: { until: 36 },
-    outcome: "Pods are updated one after the other"
-  },
-  {
-    path: ["ordinals"],
-    gate: "StatefulSetStartOrdinal",
-    dropped: { until: 26 },
-    outcome: "Pods are numbered from 0 on"
-  }
-];
 var field_behind_feature_gate_default = defineRule({
   summary: "a field of a StatefulSet that the API server drops, since its feature gate is off",
   severity: "warning",
   category: "rollout",
   subject: "StatefulSet",
+  versions: "some",
   applies: ({ root }, { kubernetes }) => {
     const spec = valueIn(root.node, "spec");
     const isWritten2 = (path) => path.reduce(valueIn, spec) !== void 0;
-    return FIELDS.some(({ path, dropped }) => coverage(dropped, kubernetes) !== "none" && isWritten2(path));
+    return GATED_FIELDS.some(({ path, dropped }) => coverage(dropped, kubernetes) !== "none" && isWritten2(path));
   },
   check: (subject, context) => require("./late-rollout.cjs")["field-behind-feature-gate"].check(subject, context)
 });
@@ -4785,9 +5231,111 @@ var field_not_in_version_default = defineRule({
   severity: "error",
   category: "structure",
   subject: "manifest",
+  versions: "some",
   applies: hasIssue("version"),
   check: (subject, context) => require("./late-structure.cjs")["field-not-in-version"].check(subject, context)
 });
+
+// src/kubernetes/config-keys.ts
+var config_keys_exports = {};
+__export(config_keys_exports, {
+  fileAt: () => fileAt,
+  keysOf: () => keysOf,
+  missingKeys: () => missingKeys,
+  wholeVolumes: () => wholeVolumes
+});
+function* missingKeys(workload, bundle) {
+  const { manifest, podSpec } = workload;
+  const references = referencesIn(workload);
+  for (const reference of references) {
+    if (reference.optional || reference.keys === void 0 || reference.keys.length === 0) continue;
+    const given = keysOf(reference, manifest, bundle);
+    if (given === void 0) continue;
+    for (const { key, path } of reference.keys) {
+      const field = manifest.at([...podSpec.path, ...path]);
+      const way = reference.need === "variable" ? "variable" : "item";
+      if (field.string === key && !given.keys.has(key)) yield { field, key, way, ...listed2(given) };
+    }
+  }
+  for (const { field, first, volume } of subPathsOf(workload)) {
+    const reference = references.find(({ path }) => path[0] === "volumes" && path[1] === volume && path.length === 4);
+    const given = reference === void 0 || reference.optional ? void 0 : keysOf(reference, manifest, bundle);
+    if (reference === void 0 || given === void 0) continue;
+    const files = filesOf(podSpec.node, reference, given);
+    if (files === void 0) continue;
+    if (files.some((file) => file.split("/")[0] === first)) continue;
+    yield { field, key: field.string, way: "subPath", object: given.object, keys: files };
+  }
+}
+function listed2({ object, keys }) {
+  return { object, keys: [...keys] };
+}
+function keysOf({ kind, name }, from, bundle) {
+  if (kind !== "ConfigMap" && kind !== "Secret") return void 0;
+  const { near, far } = bundle.partners(kind, name, from);
+  const isMeant = far.length === 1 && haveCommonParent(far[0].directory, from.directory);
+  const objects = near.length > 0 ? near : isMeant ? far : [];
+  const keys = /* @__PURE__ */ new Set();
+  const known3 = keysByObject(bundle);
+  for (const object of objects) {
+    let own = known3.get(object);
+    if (own === void 0) {
+      own = ownKeys(object) ?? null;
+      known3.set(object, own);
+    }
+    if (own === null) return void 0;
+    for (const key of own) keys.add(key);
+  }
+  return objects.length === 0 || mayBeMade({ name }, bundle) ? void 0 : { object: objects[0], keys };
+}
+var keysByObject = perBundle(() => /* @__PURE__ */ new Map());
+var LISTS2 = ["data", "binaryData", "stringData"];
+function ownKeys(object) {
+  if (isFilledOrCopied(object) || object.issues.length > 0) return void 0;
+  const lists = LISTS2.map((name) => object.root.child(name)).filter(({ exists }) => exists);
+  if (lists.some((list) => !list.isMap || list.open)) return void 0;
+  const keys = lists.flatMap((list) => list.entries().map(([key]) => key));
+  return keys.length === 0 || keys.some((key) => !/^[-._A-Za-z0-9]+$/.test(key)) ? void 0 : keys;
+}
+function filesOf(spec, { path }, { keys }) {
+  const source = valueIn(itemsIn(spec, "volumes")[path[1]], path[2]);
+  const items2 = itemsIn(source, "items");
+  if (items2.length === 0) return [...keys];
+  const paths = items2.map((item) => saidIn(item, "path"));
+  return paths.every((each) => typeof each === "string") ? paths : void 0;
+}
+function* wholeVolumes(workload, bundle) {
+  const { manifest, podSpec } = workload;
+  const names2 = podSpec.get("volumes").items().map((volume) => volume.get("name").string);
+  const references = referencesIn(workload);
+  for (const { mount, path, name, container } of mountsOf(workload)) {
+    const file = fileAt(path?.string, mount.child("subPath").text ?? mount.child("subPathExpr").text);
+    const volume = names2.lastIndexOf(name.string);
+    if (path === void 0 || file === void 0 || volume < 0) continue;
+    const reference = references.find((each) => each.path[0] === "volumes" && each.path[1] === volume);
+    const given = reference?.path.length === 4 ? keysOf(reference, manifest, bundle) : void 0;
+    if (reference === void 0 || given === void 0) continue;
+    const { start, end } = container.range;
+    const isKnown = manifest.document.file.text.slice(start, end).includes(`/${file}/${file}`);
+    if (isKnown || filesOf(podSpec.node, reference, given)?.includes(file) !== true) continue;
+    yield { mount, path, file, object: given.object };
+  }
+}
+function fileAt(path, subPath) {
+  const name = path?.replace(/\/+$/, "").replace(/^.*\//, "");
+  return subPath === void 0 && name !== void 0 && /\w\.(?!d$)[a-z0-9]+$/i.test(name) ? name : void 0;
+}
+function* subPathsOf(workload) {
+  const names2 = workload.podSpec.get("volumes").items().map((volume) => volume.get("name").string);
+  for (const container of containersOf(workload)) {
+    for (const mount of container.get("volumeMounts").items()) {
+      const field = mount.get("subPath");
+      const first = field.string?.replace(/^(?:\.?\/)+/, "").split("/")[0];
+      const volume = names2.lastIndexOf(mount.get("name").string);
+      if (first !== void 0 && first !== "" && first !== "." && volume >= 0) yield { field, first, volume };
+    }
+  }
+}
 
 // src/kubernetes/image-directories.ts
 var image_directories_exports = {};
@@ -4866,7 +5414,7 @@ var DIRECTORIES = /* @__PURE__ */ new Set([
 
 // rules/file-mounted-as-directory.ts
 var file_mounted_as_directory_default = defineRule({
-  summary: "a single file is mounted where a directory is meant",
+  summary: "a single file is mounted where a directory is meant, or a directory in the place of a file",
   severity: "warning",
   category: "storage",
   subject: "workload",
@@ -4882,7 +5430,9 @@ function isMistaken(path, file) {
 function mountsFileOnDirectory(container) {
   return itemsIn(container, "volumeMounts").some((mount) => {
     const [path, file] = [saidIn(mount, "mountPath"), saidIn(mount, "subPath")];
-    return typeof path === "string" && typeof file === "string" && isMistaken(path, file);
+    if (typeof path !== "string") return false;
+    if (typeof file === "string") return isMistaken(path, file);
+    return file === void 0 && fileAt(path, void 0) !== void 0;
   });
 }
 
@@ -4892,7 +5442,7 @@ var fqdn_too_long_default = defineRule({
   severity: "warning",
   category: "identity",
   subject: "StatefulSet",
-  applies: ({ traits }) => traits.workload?.podSpec.get("setHostnameAsFQDN").value === true,
+  applies: ({ traits }) => saidIn(traits.workload?.podSpec.node, "setHostnameAsFQDN") === true,
   check: (subject, context) => require("./late-identity.cjs")["fqdn-too-long"].check(subject, context)
 });
 
@@ -5279,11 +5829,18 @@ var host_path_for_data_default = defineRule({
   severity: "warning",
   category: "storage",
   subject: "StatefulSet",
-  applies: ({ traits }) => {
-    const volumes = traits.workload?.podSpec.get("volumes").items() ?? [];
-    return volumes.some((volume) => volume.get("hostPath").exists);
-  },
+  applies: ({ traits }) => itemsIn(traits.workload?.podSpec.node, "volumes").some((volume) => valueIn(volume, "hostPath") !== void 0),
   check: (subject, context) => require("./late-storage.cjs")["host-path-for-data"].check(subject, context)
+});
+
+// rules/host-path-for-many-nodes.ts
+var host_path_for_many_nodes_default = defineRule({
+  summary: "a directory of a node is offered as a volume for many nodes",
+  severity: "info",
+  category: "storage",
+  subject: "PersistentVolume",
+  applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "hostPath") !== void 0,
+  check: (subject, context) => require("./late-storage.cjs")["host-path-for-many-nodes"].check(subject, context)
 });
 
 // rules/ignored-claim-metadata.ts
@@ -5327,6 +5884,7 @@ var ignored_pod_identity_default = defineRule({
   severity: "warning",
   category: "identity",
   subject: "StatefulSet",
+  versions: "some",
   applies({ root }) {
     const template = root.get("spec").get("template");
     const holds2 = (part, names2) => names2.some((name) => template.child(part).child(name).exists);
@@ -5337,47 +5895,25 @@ var ignored_pod_identity_default = defineRule({
 });
 
 // rules/ignored-service-field.ts
-var ignored_service_field_default = defineRule({
-  summary: "a Service has a field that its type does not use",
-  severity: "warning",
-  category: "structure",
-  subject: "Service",
-  applies: (service) => mayIgnore(service) && ignoredIn(service).length > 0,
-  check: (subject, context) => require("./late-structure.cjs")["ignored-service-field"].check(subject, context)
-});
-function mayIgnore({ root }) {
-  const spec = root.get("spec").node;
-  const isSaid = (name) => saidIn(spec, name) !== void 0;
-  return isSaid("externalName") || isSaid("loadBalancerIP") || saidIn(spec, "clusterIP") === "None";
-}
 var OF_ADDRESSES = {
   loadBalancerIP: "",
   externalIPs: "",
   sessionAffinity: "None",
   internalTrafficPolicy: "Cluster"
 };
-function ignoredIn({ root, partial }) {
-  if (partial) return [];
-  const spec = root.get("spec");
-  const type = spec.child("type").absent ? "ClusterIP" : spec.child("type").string;
-  if (type === void 0) return [];
-  const [name, address] = [spec.child("externalName"), spec.child("loadBalancerIP")];
-  if (name.string && type !== "ExternalName") {
-    return [because(name, "is not of the type ExternalName", "write type: ExternalName, or take externalName out")];
-  }
-  if (spec.child("clusterIP").string === "None") {
-    return Object.entries(OF_ADDRESSES).flatMap(([step, nothing]) => {
-      const field = spec.child(step);
-      const isSaid = field.items().length > 0 || field.string && field.string !== nothing;
-      return isSaid ? because(field, "is headless", `take ${step} out, or clusterIP: None`) : [];
-    });
-  }
-  if (!address.string || type === "LoadBalancer") return [];
-  return [because(address, `is of the type ${type}`, "write type: LoadBalancer, or take loadBalancerIP out")];
-}
-function because(field, reason, instead) {
-  return { field, because: reason, instead };
-}
+var ignored_service_field_default = defineRule({
+  summary: "a Service has a field that its type does not use",
+  severity: "warning",
+  category: "structure",
+  subject: "Service",
+  applies: ({ root }) => {
+    const spec = valueIn(root.node, "spec");
+    const isSaid = (name) => valueIn(spec, name) !== void 0;
+    const isHeadless2 = saidIn(spec, "clusterIP") === "None";
+    return isSaid("externalName") || isSaid("loadBalancerIP") || isHeadless2 && Object.keys(OF_ADDRESSES).some(isSaid);
+  },
+  check: (subject, context) => require("./late-structure.cjs")["ignored-service-field"].check(subject, context)
+});
 
 // rules/immediate-binding-of-local-volumes.ts
 var immediate_binding_of_local_volumes_default = defineRule({
@@ -5659,6 +6195,7 @@ var invalid_address_default = defineRule({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: hasIssue("value"),
   check: (subject, context) => require("./late-structure.cjs")["invalid-address"].check(subject, context)
 });
@@ -5699,6 +6236,7 @@ var invalid_json_default = defineRule({
   category: "syntax",
   subject: "document",
   fixable: true,
+  versions: { until: LAST },
   applies: ({ file, index, error }, { kubernetes }) => kubernetes.from <= LAST && index === 0 && error === void 0 && file.language !== "markdown" && /^\s*\{(?!\{)/.test(file.text.slice(0, 100)),
   check: (subject, context) => require("./late-syntax.cjs")["invalid-json"].check(subject, context)
 });
@@ -5720,6 +6258,7 @@ var invalid_name_default = defineRule({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: hasIssue("value"),
   check: (subject, context) => require("./late-structure.cjs")["invalid-name"].check(subject, context)
 });
@@ -5731,6 +6270,7 @@ var invalid_number_default = defineRule({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: hasIssue("value"),
   check: (subject, context) => require("./late-structure.cjs")["invalid-number"].check(subject, context)
 });
@@ -5752,6 +6292,7 @@ var invalid_resources_default = defineRule({
   severity: "error",
   category: "structure",
   subject: "manifest",
+  versions: "some",
   applies: hasIssue("resource"),
   check: (subject, context) => require("./late-structure.cjs")["invalid-resources"].check(subject, context)
 });
@@ -5763,6 +6304,7 @@ var invalid_value_default = defineRule({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: hasIssue("value"),
   check: (subject, context) => require("./late-structure.cjs")["invalid-value"].check(subject, context)
 });
@@ -5796,20 +6338,6 @@ var lost_indentation_default = defineRule({
     return subject.error?.code === "syntax" || subject.dropped !== void 0;
   },
   check: (subject, context) => require("./late-structure.cjs")["lost-indentation"].check(subject, context)
-});
-
-// rules/many-nodes-claim-template.ts
-var many_nodes_claim_template_default = defineRule({
-  summary: "a claim template asks for ReadWriteMany, though each Pod has its own claim",
-  severity: "info",
-  category: "storage",
-  subject: "StatefulSet",
-  applies: (statefulSet) => claimNodes(statefulSet).some(
-    (claim) => itemsIn(valueIn(claim, "spec"), "accessModes").some(
-      (mode) => mode.kind === "scalar" && mode.value === "ReadWriteMany"
-    )
-  ),
-  check: (subject, context) => require("./late-storage.cjs")["many-nodes-claim-template"].check(subject, context)
 });
 
 // rules/misplaced-field.ts
@@ -5848,7 +6376,7 @@ var missing_fs_group_default = defineRule({
   category: "storage",
   subject: "StatefulSet",
   fixable: true,
-  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && traits.workload !== void 0 && !traits.workload.podSpec.get("securityContext").get("fsGroup").exists,
+  applies: ({ root, traits }) => valueIn(valueIn(root.node, "spec"), "volumeClaimTemplates") !== void 0 && traits.workload !== void 0 && valueIn(valueIn(traits.workload.podSpec.node, "securityContext"), "fsGroup") === void 0,
   check: (subject, context) => require("./late-storage.cjs")["missing-fs-group"].check(subject, context)
 });
 
@@ -5925,6 +6453,7 @@ var missing_required_field_default = defineRule({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: hasIssue("missing"),
   check: (subject, context) => require("./late-structure.cjs")["missing-required-field"].check(subject, context)
 });
@@ -6049,10 +6578,10 @@ var more_replicas_than_domains_default = defineRule({
   severity: "warning",
   category: "availability",
   subject: ["StatefulSet", "Deployment"],
-  applies: ({ root, partial }) => !partial && valueIn(
-    valueIn(root.child("spec").child("template").child("spec").child("affinity").node, "podAntiAffinity"),
-    "requiredDuringSchedulingIgnoredDuringExecution"
-  ) !== void 0,
+  applies({ traits, partial }) {
+    const apart = valueIn(valueIn(traits.workload?.podSpec.node, "affinity"), "podAntiAffinity");
+    return !partial && valueIn(apart, "requiredDuringSchedulingIgnoredDuringExecution") !== void 0;
+  },
   check: (subject, context) => require("./late-availability.cjs")["more-replicas-than-domains"].check(subject, context)
 });
 
@@ -6079,6 +6608,7 @@ var name_too_long_default = defineRule({
   severity: "error",
   category: "identity",
   subject: "StatefulSet",
+  versions: "some",
   applies: (statefulSet) => longestName(statefulSet).length > SAFE,
   check: (subject, context) => require("./late-identity.cjs")["name-too-long"].check(subject, context)
 });
@@ -6095,7 +6625,7 @@ function longestName({ name = "", overlay, partial }) {
 
 // rules/negative-number.ts
 var negative_number_default = defineRule({
-  summary: "a negative number that the API server takes, and Kubernetes reads as another",
+  summary: "a negative number that does not mean what it seems to",
   severity: "warning",
   category: "rollout",
   subject: "workload",
@@ -6124,7 +6654,7 @@ __export(ordinals_exports, {
   mayMention: () => mayMention,
   startOf: () => startOf
 });
-var ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
+var ORDINALS = /-(?:(0|[1-9]\d{0,4})|\{\d{1,5}\.{2,3}(\d{1,5})\})(?![\w-])/g;
 function startOf(text, end) {
   let start = end;
   while (start > 0 && end - start < 64 && isOfName(text.charCodeAt(start - 1))) start--;
@@ -6239,26 +6769,16 @@ var no_storage_class_default = defineRule({
   check: (subject, context) => require("./late-storage.cjs")["no-storage-class"].check(subject, context)
 });
 
-// rules/node-directory-for-many-nodes.ts
-var node_directory_for_many_nodes_default = defineRule({
-  summary: "a directory of a node is offered as a volume for many nodes",
-  severity: "info",
-  category: "storage",
-  subject: "PersistentVolume",
-  applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "hostPath") !== void 0,
-  check: (subject, context) => require("./late-storage.cjs")["node-directory-for-many-nodes"].check(subject, context)
-});
-
 // rules/obsolete-annotation.ts
 var OLD = /\.(?:alpha|beta)\.kubernetes\.io\//;
 var obsolete_annotation_default = defineRule({
-  summary: "an annotation of old stands where a field is needed",
+  summary: "an annotation stands where a field is needed now",
   severity: "warning",
   category: "objects",
-  subject: ["StatefulSet", "PersistentVolumeClaim"],
+  subject: ["StatefulSet", "PersistentVolumeClaim", "Service"],
   fixable: true,
   applies: (manifest) => {
-    const objects = [...claimNodes(manifest)];
+    const objects = manifest.kind === "Service" ? [manifest.root.node] : [...claimNodes(manifest)];
     if (manifest.kind === "StatefulSet") objects.push(valueIn(valueIn(manifest.root.node, "spec"), "template"));
     return objects.some((object) => {
       const annotations = valueIn(valueIn(object, "metadata"), "annotations");
@@ -6351,10 +6871,24 @@ var publishes_unready_pods_default = defineRule({
   subject: "Service",
   fixable: true,
   applies: ({ root }) => {
-    const spec = root.get("spec");
-    return spec.get("publishNotReadyAddresses").value === true && spec.get("clusterIP").text !== "None";
+    const spec = valueIn(root.node, "spec");
+    return saidIn(spec, "publishNotReadyAddresses") === true && saidIn(spec, "clusterIP") !== "None";
   },
   check: (subject, context) => require("./late-network.cjs")["publishes-unready-pods"].check(subject, context)
+});
+
+// rules/read-write-many-claim-template.ts
+var read_write_many_claim_template_default = defineRule({
+  summary: "a claim template asks for ReadWriteMany, though each Pod has its own claim",
+  severity: "info",
+  category: "storage",
+  subject: "StatefulSet",
+  applies: (statefulSet) => claimNodes(statefulSet).some(
+    (claim) => itemsIn(valueIn(claim, "spec"), "accessModes").some(
+      (mode) => mode.kind === "scalar" && mode.value === "ReadWriteMany"
+    )
+  ),
+  check: (subject, context) => require("./late-storage.cjs")["read-write-many-claim-template"].check(subject, context)
 });
 
 // deferred:src/kubernetes/api-versions.ts
@@ -6367,6 +6901,7 @@ var removed_api_version_default = defineRule({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: hasIssue("removed-version"),
   check: (subject, context) => require("./late-structure.cjs")["removed-api-version"].check(subject, context)
 });
@@ -6486,13 +7021,14 @@ var retention_deletes_claims_default = defineRule({
   severity: "warning",
   category: "storage",
   subject: "StatefulSet",
+  versions: { since: 27 },
   applies: ({ root }) => valueIn(valueIn(root.node, "spec"), "persistentVolumeClaimRetentionPolicy") !== void 0,
   check: (subject, context) => require("./late-storage.cjs")["retention-deletes-claims"].check(subject, context)
 });
 
 // rules/reversed-replica-bounds.ts
 var reversed_replica_bounds_default = defineRule({
-  summary: "the least number of replicas of a ScaledObject is above its most, or not above its idle one",
+  summary: "the numbers of replicas of a ScaledObject are in the wrong order",
   severity: "warning",
   category: "rollout",
   subject: "ScaledObject",
@@ -6596,19 +7132,17 @@ var selector_prevents_provisioning_default = defineRule({
 
 // rules/service-for-missing-pod.ts
 var service_for_missing_pod_default = defineRule({
-  summary: "a Service selects one Pod of a StatefulSet by its name, and there is no such Pod",
+  summary: "a Service selects one Pod of a StatefulSet, and there is no such Pod",
   severity: "warning",
   category: "network",
   subject: "Service",
   fixable: true,
   applies: ({ root }) => {
     const selector = valueIn(valueIn(root.node, "spec"), "selector");
-    return valueIn(selector, NAME) !== void 0 || valueIn(selector, INDEX) !== void 0;
+    return valueIn(selector, POD_NAME_LABEL) !== void 0 || valueIn(selector, POD_INDEX_LABEL) !== void 0;
   },
   check: (subject, context) => require("./late-network.cjs")["service-for-missing-pod"].check(subject, context)
 });
-var NAME = "statefulset.kubernetes.io/pod-name";
-var INDEX = "apps.kubernetes.io/pod-index";
 
 // rules/service-selects-nothing.ts
 var service_selects_nothing_default = defineRule({
@@ -6620,56 +7154,20 @@ var service_selects_nothing_default = defineRule({
   *check(service, { bundle }) {
     const spec = service.root.get("spec");
     if (service.partial || spec.get("type").string === "ExternalName") return;
-    const selector = readLabels(spec.get("selector"), service.overlay.selectorLabels);
-    const known3 = [...selector.pairs.values()].flatMap(({ value: value2 }) => value2 ?? []);
-    const index = podIndexOf(bundle);
-    if (known3.length === 0 || selector.open) return;
-    for (const _ of index.near(selector, service)) return;
-    for (const _ of index.anywhere(selector, service)) return;
-    if (index.governs(service) || !known3.every((value2) => bundle.knowsAll(value2, service))) return;
-    const near = index.nearMiss(selector, service);
-    if (near === void 0) {
-      if ([...selector.pairs.keys()].some(isRoleLabel)) return;
-      yield {
-        at: spec.get("selector"),
-        message: `selector: nothing in the input makes Pods with ${inWords2(selector)}, so Service ${service.name} leads nowhere`,
-        help: "change the selector or the labels, if the Pods are not made elsewhere",
-        severity: "info"
-      };
-      return;
-    }
-    const { manifest, template } = near.workload;
-    const missed = slips(selector, near.labels);
-    const [first] = missed;
-    const { key, value, found } = first;
-    if (manifest.root.child("spec").child("selector").child("matchLabels").child(key).string === value)
-      return;
-    const wanted = selector.pairs.get(key)?.field;
-    const help = `write ${missed.map((slip) => `${slip.found.key}: ${slip.found.value}`).join(" and ")}`;
-    const label = podLabels(near.workload).pairs.get(found.key)?.field;
-    yield {
-      at: wanted ?? spec.get("selector"),
-      ...wanted !== void 0 && key !== found.key && { range: wanted.key },
-      message: `selector: no Pods have ${key}: ${value}, so Service ${service.name} leads nowhere; those of ${manifest.kind} ${manifest.name} have ${found.key}: ${found.value}`,
-      help,
-      related: [{ at: label ?? template.get("metadata").get("labels"), message: "the Pods have this" }],
-      ...fixOf3(missed, selector, help)
-    };
+    if (podIndexOf(bundle).governs(service)) return;
+    const field = spec.get("selector");
+    const labels = readLabels(field, service.overlay.selectorLabels);
+    const missed = missedPods(
+      { labels, expressions: [], open: false, missing: false },
+      field,
+      service,
+      bundle
+    );
+    if (missed === void 0) return;
+    const { what, meant, finding } = missed;
+    yield { ...finding, message: `selector: ${what}, so Service ${service.name} leads nowhere${meant}` };
   }
 });
-function fixOf3(missed, selector, title) {
-  const fixes = missed.map(({ key, value, found }) => {
-    const field = selector.pairs.get(key)?.field;
-    if (field === void 0 || key !== found.key && value !== found.value) return void 0;
-    const { fix } = key === found.key ? renameFix(field, found.value, "unsafe") : renameKeyFix(field, found.key, "unsafe");
-    return fix;
-  });
-  const edits = fixes.flatMap((fix) => fix?.edits ?? []);
-  return fixes.includes(void 0) ? {} : { fix: { title, safety: "unsafe", edits } };
-}
-function inWords2({ pairs: pairs2 }) {
-  return [...pairs2.values()].map(({ key, value }) => `${key}: ${value ?? "\u2026"}`).join(", ");
-}
 
 // rules/several-default-priorities.ts
 var several_default_priorities_default = defineRule({
@@ -6711,7 +7209,7 @@ var short_grace_period_default = defineRule({
   severity: "info",
   category: "rollout",
   subject: "StatefulSet",
-  applies: ({ root, traits }) => root.get("spec").get("volumeClaimTemplates").isList && itemsIn(traits.workload?.podSpec.node, "containers").some((container) => {
+  applies: ({ root, traits }) => valueIn(valueIn(root.node, "spec"), "volumeClaimTemplates") !== void 0 && itemsIn(traits.workload?.podSpec.node, "containers").some((container) => {
     const image = saidIn(container, "image");
     return typeof image === "string" && valueIn(container, "volumeMounts") !== void 0 && softwareOf(image) !== void 0;
   }),
@@ -6741,13 +7239,13 @@ var startup_deadlock_default = defineRule({
   category: "identity",
   subject: "StatefulSet",
   fixable: true,
-  applies: (statefulSet) => statefulSet.root.get("spec").get("podManagementPolicy").text !== "Parallel" && mayAwaitMembers(statefulSet) || asksForPeers(statefulSet),
+  applies: (statefulSet) => saidIn(valueIn(statefulSet.root.node, "spec"), "podManagementPolicy") !== "Parallel" && mayAwaitMembers(statefulSet) || mayAskForPeers(statefulSet),
   check: (subject, context) => require("./late-identity.cjs")["startup-deadlock"].check(subject, context)
 });
 
 // rules/sub-path-not-updated.ts
 var sub_path_not_updated_default = defineRule({
-  summary: "a file of a ConfigMap or a Secret that running Pods never see the next version of",
+  summary: "a change of a ConfigMap or a Secret never reaches a file that is mounted with subPath",
   severity: "info",
   category: "storage",
   subject: "StatefulSet",
@@ -6795,7 +7293,7 @@ var unbindable_claim_default = defineRule({
 
 // rules/unexpanded-sub-path.ts
 var unexpanded_sub_path_default = defineRule({
-  summary: "a path in a volume that names a variable which is not put in",
+  summary: "a path in a volume names a variable that Kubernetes does not put in",
   severity: "warning",
   category: "storage",
   subject: "workload",
@@ -6861,6 +7359,7 @@ var unknown_kind_or_version_default = defineRule({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: hasIssue("unknown-kind"),
   check: (subject, context) => require("./late-structure.cjs")["unknown-kind-or-version"].check(subject, context)
 });
@@ -6894,6 +7393,7 @@ var unknown_name_default = defineRule({
   category: "structure",
   subject: "manifest",
   fixable: true,
+  versions: "some",
   applies: hasIssue("unknown-name"),
   check: (subject, context) => require("./late-structure.cjs")["unknown-name"].check(subject, context)
 });
@@ -6954,7 +7454,7 @@ var unknown_scale_target_default = defineRule({
 
 // rules/unknown-storage-class.ts
 var unknown_storage_class_default = defineRule({
-  summary: "a storage class by a name that nearly is one of those beside it",
+  summary: "a claim asks for a storage class by a name that is nearly that of one beside it",
   severity: "warning",
   category: "storage",
   subject: ["PersistentVolumeClaim", "StatefulSet"],
@@ -7014,10 +7514,7 @@ var unknown_target_port_default = defineRule({
       const [other] = others;
       const fitting = ports.filter((one) => (one.protocol ?? protocol) === protocol);
       const names2 = [...new Set(fitting.map((one) => one.name))];
-      const near = other === void 0 ? nearName(
-        name,
-        names2.filter((each) => !areTwins(each, name))
-      ) : void 0;
+      const near = other === void 0 ? nearPortName(name, names2) : void 0;
       const isTaken = asked.some((each) => each.get("targetPort").string === near?.name);
       yield {
         at: targetPort,
@@ -7107,7 +7604,7 @@ var unknown_volume_default = defineRule({
 
 // rules/unmeasurable-utilization.ts
 var unmeasurable_utilization_default = defineRule({
-  summary: "an autoscaler goes by the use of a resource that a container does not request",
+  summary: "an autoscaler scales by the utilization of a resource that a container does not request",
   severity: "warning",
   category: "rollout",
   subject: ["HorizontalPodAutoscaler", "ScaledObject"],
@@ -7135,16 +7632,11 @@ var unpublished_peers_default = defineRule({
   summary: "Pods have to find each other before they are ready, and their Service does not publish them",
   severity: "warning",
   category: "identity",
-  subject: ["StatefulSet", "Service"],
+  subject: "StatefulSet",
   fixable: true,
-  applies: (manifest) => {
-    const statefulSet = manifest.as("StatefulSet");
-    if (statefulSet !== void 0) return mayAwaitMembers(statefulSet) || asksForPeers(statefulSet);
-    return valueIn(valueIn(valueIn(manifest.root.node, "metadata"), "annotations"), ANNOTATION) !== void 0;
-  },
+  applies: (statefulSet) => mayAwaitMembers(statefulSet) || mayAskForPeers(statefulSet),
   check: (subject, context) => require("./late-identity.cjs")["unpublished-peers"].check(subject, context)
 });
-var ANNOTATION = "service.alpha.kubernetes.io/tolerate-unready-endpoints";
 
 // rules/unreclaimable-volume.ts
 var unreclaimable_volume_default = defineRule({
@@ -7293,6 +7785,7 @@ var update_restarts_all_pods_default = defineRule({
   severity: "warning",
   category: "rollout",
   subject: "StatefulSet",
+  versions: { since: 37 },
   applies: ({ root }) => {
     const update = valueIn(valueIn(valueIn(root.node, "spec"), "updateStrategy"), "rollingUpdate");
     return valueIn(update, "maxUnavailable") !== void 0;
@@ -7300,38 +7793,8 @@ var update_restarts_all_pods_default = defineRule({
   check: (subject, context) => require("./late-rollout.cjs")["update-restarts-all-pods"].check(subject, context)
 });
 
-// src/kubernetes/versioned-labels.ts
-var versioned_labels_exports = {};
-__export(versioned_labels_exports, {
-  VERSIONED_LABELS: () => VERSIONED_LABELS,
-  versionedLabels: () => versionedLabels
-});
-var VERSIONED_LABELS = ["helm.sh/chart", "app.kubernetes.io/version", "chart"];
-function* versionedLabels(statefulSet) {
-  const selector = statefulSet.root.get("spec").get("selector");
-  const asked = selector.child("matchLabels");
-  for (const key of VERSIONED_LABELS) {
-    const label = asked.child(key);
-    const added = statefulSet.overlay.selectorLabels.get(key);
-    const isOnly = asked.entries().length === 1;
-    if (isVersioned(key, label.text)) {
-      yield { key, value: label.text, title: "selector", label, isAdded: false, isOnly };
-    } else if (isVersioned(key, added)) {
-      yield { key, value: added, title: "selector", label: selector, isAdded: true, isOnly };
-    }
-  }
-  for (const { claim, title } of claimsIn(statefulSet)) {
-    for (const key of VERSIONED_LABELS) {
-      const label = claim.get("metadata").get("labels").child(key);
-      if (isVersioned(key, label.text)) yield { key, value: label.text, title, label, isAdded: false, isOnly: false };
-    }
-  }
-}
-function isVersioned(key, value) {
-  return value !== void 0 && (key === "app.kubernetes.io/version" ? /\d|\$\{/ : /-(?:v?\d+\.\d|\$\{)/).test(value);
-}
-
 // rules/versioned-immutable-label.ts
+var VERSIONED_LABELS = ["helm.sh/chart", "app.kubernetes.io/version", "chart"];
 var versioned_immutable_label_default = defineRule({
   summary: "a label with a version in it stands where a StatefulSet cannot be changed",
   severity: "warning",
@@ -7358,7 +7821,7 @@ var vertical_autoscaler_on_one_pod_default = defineRule({
 
 // rules/volume-reserved-for-no-claim.ts
 var volume_reserved_for_no_claim_default = defineRule({
-  summary: "a volume is kept for a claim that there is not",
+  summary: "a volume is reserved for a claim that does not exist",
   severity: "warning",
   category: "storage",
   subject: "PersistentVolume",
@@ -7437,6 +7900,11 @@ var NO_OVERLAY = {
 };
 
 // src/text/glob.ts
+var glob_exports = {};
+__export(glob_exports, {
+  globMatcher: () => globMatcher,
+  isGlob: () => isGlob
+});
 function globMatcher(pattern) {
   const written = pattern.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "/**");
   const expression = new RegExp(`^(?:${translate(written)})$`, "s");
@@ -7709,6 +8177,7 @@ var Manifest = class {
    */
   fold() {
     this.#traits ??= traitsOf(this);
+    this.#traits.workload?.fold();
     const { node } = this.root;
     if (node?.kind === "map") node.fold();
   }
@@ -7747,10 +8216,10 @@ function listItems(list) {
 var UNTYPED = { apiVersion: void 0, kind: void 0 };
 
 // src/kubernetes/other-meaning.ts
-var PREFIX = /^\s*(?:\d|[>|│+[])/;
+var PREFIX = /^\s*(?:\d|[>|\u2502+[])/;
 var FOREIGN = /^\s*(?:`{3}|~|\$ |\[\w|[\w.-]+@|cat |kubectl |EOF)/;
 var SLIP = new RegExp(
-  `[${ODD_BLANK}]|^[ \\t]*(?:[\u2013\u2014\u2212\u2022\u25CF\u25AA\u25E6\u2023*\xB7]|-[A-Za-z]|(?:- )*["']?[A-Za-z][\\w./-]*["']?:[^\\s:/])`,
+  `[${ODD_BLANK}]|^[ \\t]*(?:[\u2013\u2014\u2212\u2022\u25CF\u25AA\u25E6\u2023*\xB7]|-[A-Za-z]|\\\\- |(?:- )*["']?[A-Za-z][\\w./-]*["']?:[^\\s:/])`,
   "m"
 );
 var ODD2 = ["\u201C", "\u201D", "\u201E", "\u2018", "\xA0", "\u3000", "\u200B"];
@@ -7831,6 +8300,7 @@ var rules = {
   "headless-port-remapped": headless_port_remapped_default,
   "host-network-without-cluster-dns": host_network_without_cluster_dns_default,
   "host-path-for-data": host_path_for_data_default,
+  "host-path-for-many-nodes": host_path_for_many_nodes_default,
   "ignored-claim-metadata": ignored_claim_metadata_default,
   "ignored-data-source": ignored_data_source_default,
   "ignored-pod-identity": ignored_pod_identity_default,
@@ -7849,7 +8319,6 @@ var rules = {
   "invalid-value": invalid_value_default,
   "liveness-kills-slow-start": liveness_kills_slow_start_default,
   "lost-indentation": lost_indentation_default,
-  "many-nodes-claim-template": many_nodes_claim_template_default,
   "misplaced-field": misplaced_field_default,
   "misread-key": misread_key_default,
   "missing-fs-group": missing_fs_group_default,
@@ -7871,7 +8340,6 @@ var rules = {
   "no-graceful-termination": no_graceful_termination_default,
   "no-revision-history": no_revision_history_default,
   "no-storage-class": no_storage_class_default,
-  "node-directory-for-many-nodes": node_directory_for_many_nodes_default,
   "obsolete-annotation": obsolete_annotation_default,
   "one-volume-for-all-claims": one_volume_for_all_claims_default,
   "overlapping-budgets": overlapping_budgets_default,
@@ -7880,6 +8348,7 @@ var rules = {
   "pod-as-backend": pod_as_backend_default,
   "pre-stop-outlasts-grace-period": pre_stop_outlasts_grace_period_default,
   "publishes-unready-pods": publishes_unready_pods_default,
+  "read-write-many-claim-template": read_write_many_claim_template_default,
   "removed-api-version": removed_api_version_default,
   "repeated-item": repeated_item_default,
   "replicas-override-autoscaler": replicas_override_autoscaler_default,
@@ -8016,16 +8485,22 @@ __export(run_exports, {
 var lint_tree_exports = {};
 __export(lint_tree_exports, {
   collectTree: () => collectTree,
-  lintTree: () => lintTree
+  ignoredIn: () => ignoredIn,
+  lintTree: () => lintTree,
+  partnerPaths: () => partnerPaths,
+  readReferenced: () => readReferenced,
+  wholeTree: () => wholeTree
 });
 var import_node_path5 = require("node:path");
 
 // src/lint/settings.ts
 var settings_exports = {};
 __export(settings_exports, {
+  TOOLS: () => TOOLS,
   resolveSettings: () => resolveSettings,
   ruleId: () => ruleId
 });
+var TOOLS = ["kube-linter", "kube-score", "checkov", "polaris"];
 function ruleId(name, rules2) {
   if (Object.hasOwn(rules2, name)) return name;
   return Object.keys(rules2).find((id) => rules2[id].renamedFrom?.includes(name));
@@ -8052,6 +8527,7 @@ function resolveSettings(options, rules2) {
     namespace: options.namespace,
     clusterDomain: options.clusterDomain ?? "cluster.local",
     assume: options.assume ?? [],
+    honor: options.honor ?? [],
     hints: strict || only !== void 0,
     level(id, path) {
       if (!allowed(id)) return "off";
@@ -8124,6 +8600,12 @@ function definedKinds(text) {
   return [...text.matchAll(KINDS4)].map(([, kind]) => `${group}/${kind}`);
 }
 
+// src/kubernetes/gather.ts
+var gather_exports = {};
+__export(gather_exports, {
+  gather: () => gather
+});
+
 // deferred:src/kubernetes/builds.ts
 var buildsOf = (...args) => require("./kubernetes-builds.cjs").buildsOf(...args);
 
@@ -8145,7 +8627,7 @@ function gather(manifests, documents) {
     for (const manifest of own) {
       if (isKustomization(manifest)) continue;
       manifest.partial = isPartialFile || isMarked && holdsDirective(manifest) || isTest && holdsAssertion(manifest) || manifest.traits.isStripped;
-      if (effect !== void 0 && !manifest.partial) manifest.overlay = overlayOf(manifest, effect);
+      manifest.overlay = effect === void 0 || manifest.partial ? NO_OVERLAY : overlayOf(manifest, effect);
       manifest.fold();
     }
   }
@@ -8163,6 +8645,10 @@ function markFragments(manifests, asserts) {
   }
   for (const fragment of fragments) fragment.partial = others.has(fragment.identity);
 }
+
+// deferred:src/lint/foreign-marks.ts
+var foreignDirectives = (...args) => require("./lint-foreign-marks.cjs").foreignDirectives(...args);
+var tracedTools = (...args) => require("./lint-foreign-marks.cjs").tracedTools(...args);
 
 // deferred:src/lint/mended-file.ts
 var mendedFile = (...args) => require("./lint-mended-file.cjs").mendedFile(...args);
@@ -8242,7 +8728,7 @@ function textsOf(map, name) {
   });
 }
 var NO_TEXTS = [];
-function keysOf(map, name) {
+function keysOf2(map, name) {
   return [...mapsTo(map, name)?.entries.keys() ?? []];
 }
 function is(map, name, ...values) {
@@ -8284,7 +8770,7 @@ function missingFrom(map, type, at) {
   const { required, condition } = demandsOf(type);
   if (required === void 0 && condition === void 0 && at.length > 0) return NOTHING;
   const missing = [];
-  if (at.length === 0 && !isNamedByServer(type)) findMissing(map, NAME2, at, missing);
+  if (at.length === 0 && !isNamedByServer(type)) findMissing(map, NAME, at, missing);
   if (required !== void 0) findMissing(map, required, at, missing);
   if (map !== void 0 && condition !== void 0) {
     for (const asked of condition(map, at)) {
@@ -8310,7 +8796,7 @@ function demandsOf(type) {
 function isNamedByServer(type) {
   return type.endsWith("Review") || type === "LimitRange";
 }
-var NAME2 = "metadata.name|generateName";
+var NAME = "metadata.name|generateName";
 var REQUIRED = {
   AWSElasticBlockStoreVolumeSource: "volumeID",
   AggregationRule: "clusterRoleSelectors",
@@ -8557,7 +9043,7 @@ var CONDITIONS = {
       return named ? [] : [["metadata", "annotations", ACCOUNT]];
     }
     if (type !== "kubernetes.io/basic-auth" && !SECRET_KEYS.has(type)) return [];
-    const written = [...keysOf(map, "data"), ...keysOf(map, "stringData")];
+    const written = [...keysOf2(map, "data"), ...keysOf2(map, "stringData")];
     if (type === "kubernetes.io/basic-auth") {
       return ["username", "password"].some((key) => written.includes(key)) ? [] : ["data.username|password"];
     }
@@ -8603,7 +9089,7 @@ function selectedLabels(map) {
   const selector = mapsTo(map, "selector");
   const labels = mapsTo(map, "template", "metadata", "labels");
   if (selector === void 0 || labels !== void 0 && labels.entries.size > 0) return [];
-  const asksForLabel = keysOf(selector, "matchLabels").length > 0 || itemsOf(selector, "matchExpressions").some((item) => item?.kind === "map" && is(item, "operator", "In", "Exists"));
+  const asksForLabel = keysOf2(selector, "matchLabels").length > 0 || itemsOf(selector, "matchExpressions").some((item) => item?.kind === "map" && is(item, "operator", "In", "Exists"));
   return asksForLabel ? ["template?.metadata.labels{}<selector"] : [];
 }
 function comparands(map) {
@@ -8628,21 +9114,21 @@ function findMissing(map, words2, at, missing) {
     requirements.set(words2, asked);
   }
   for (const requirement of asked) {
-    const because2 = requirement.because && [...at, ...requirement.because];
-    follow(map, requirement, 0, at, because2, missing);
+    const because = requirement.because && [...at, ...requirement.because];
+    follow(map, requirement, 0, at, because, missing);
   }
 }
 function readRequirement(word) {
-  const [asked = "", because2] = word.split("<");
+  const [asked = "", because] = word.split("<");
   const [path = "", since] = asked.split("@");
   const steps = path.split(".").map((step) => {
     const [, names2 = "", mark = ""] = /^([^?[{]+)(.*)$/.exec(step);
     const [name = "", ...or] = names2.split("|");
     return { name, or, mark };
   });
-  return { steps, because: because2?.split("."), holds: readSpan(since) };
+  return { steps, because: because?.split("."), holds: readSpan(since) };
 }
-function follow(map, asked, index, path, because2, missing) {
+function follow(map, asked, index, path, because, missing) {
   const { name, or, mark } = asked.steps[index];
   const value = map && read(map, name);
   if (mark === "[]") {
@@ -8650,13 +9136,13 @@ function follow(map, asked, index, path, because2, missing) {
     for (const [position, item] of value.items.entries()) {
       const target = present(item);
       if (target === void 0 || target.kind === "map") {
-        follow(target, asked, index + 1, [...path, name, position], because2, missing);
+        follow(target, asked, index + 1, [...path, name, position], because, missing);
       }
     }
   } else if (index < asked.steps.length - 1 && value !== void 0) {
-    if (value.kind === "map") follow(value, asked, index + 1, [...path, name], because2, missing);
+    if (value.kind === "map") follow(value, asked, index + 1, [...path, name], because, missing);
   } else if (mark !== "?" && isEmpty(value, mark === "{}") && or.every((one) => isEmpty(map && read(map, one), mark === "{}"))) {
-    missing.push({ path: [...path, name], or, because: because2, holds: asked.holds });
+    missing.push({ path: [...path, name], or, because, holds: asked.holds });
   }
 }
 
@@ -9809,7 +10295,7 @@ var NONE7 = [];
 function keysTwice(map, at) {
   const data = mapsTo(map, "data");
   if (data === void 0 || mapsTo(map, "binaryData") === void 0) return NONE7;
-  return keysOf(map, "binaryData").filter((key) => data.get(key) !== void 0).map((key) => contradiction([...at, "binaryData", key], "twice", [...at, "data", key]));
+  return keysOf2(map, "binaryData").filter((key) => data.get(key) !== void 0).map((key) => contradiction([...at, "binaryData", key], "twice", [...at, "data", key]));
 }
 function controllers(map, at) {
   let first;
@@ -10008,7 +10494,7 @@ var ORDER = [
 ];
 function limitsOfRange(map, at) {
   if (is(map, "type", "Pod")) {
-    const defaults = ["default", "defaultRequest"].filter((name) => keysOf(map, name).length > 0);
+    const defaults = ["default", "defaultRequest"].filter((name) => keysOf2(map, name).length > 0);
     if (defaults.length > 0) {
       return defaults.map((name) => ({
         ...wants([...at, name], void 0, [...at, "type"], ["Pod"]),
@@ -10016,7 +10502,7 @@ function limitsOfRange(map, at) {
       }));
     }
   }
-  const unequal = keysOf(map, "defaultRequest").filter((resource2) => {
+  const unequal = keysOf2(map, "defaultRequest").filter((resource2) => {
     const [amount, limit] = [valueAt(map, ["defaultRequest", resource2]), valueAt(map, ["default", resource2])];
     return !isShared(resource2) && limit !== void 0 && (compareQuantities(said(amount), said(limit)) ?? 0) !== 0;
   });
@@ -10026,7 +10512,7 @@ function limitsOfRange(map, at) {
     );
   }
   return ORDER.flatMap(
-    ([name, bounds]) => keysOf(map, name).flatMap((resource2) => {
+    ([name, bounds]) => keysOf2(map, name).flatMap((resource2) => {
       const amount = said(valueAt(map, [name, resource2]));
       const bound = bounds.find((other) => {
         const limit = said(valueAt(map, [other, resource2]));
@@ -10119,7 +10605,7 @@ function scopedAmounts(map, at) {
   return textsOf(map, "scopes").flatMap(([index, scope]) => {
     if (!SCOPES2.has(scope)) return [];
     const counted = scope === "BestEffort" ? PODS : AMOUNTS_OF_PODS;
-    return keysOf(map, "hard").filter((name) => !counted.test(name) && !isUnknown(name)).map((name) => contradiction([...at, "hard", name], "unfit", [...at, "scopes", index]));
+    return keysOf2(map, "hard").filter((name) => !counted.test(name) && !isUnknown(name)).map((name) => contradiction([...at, "hard", name], "unfit", [...at, "scopes", index]));
   });
 }
 var SCOPES2 = /* @__PURE__ */ new Set([
@@ -10246,7 +10732,7 @@ function selectedTwice(map, at, holds2) {
   for (const [index, expression] of mapsIn(selector, "matchExpressions")) {
     selected.set(said(read(expression, "key")), ["matchExpressions", index, "key"]);
   }
-  for (const key of keysOf(selector, "matchLabels")) selected.set(key, ["matchLabels", key]);
+  for (const key of keysOf2(selector, "matchLabels")) selected.set(key, ["matchLabels", key]);
   return keys.flatMap(([index, key]) => {
     const [place, span] = [selected.get(key), holds2(key)];
     if (place === void 0 || span === void 0) return [];
@@ -10711,15 +11197,15 @@ __export(fix_exports, {
 function editsConflict(a, b) {
   return a.file === b.file && a.range.start <= b.range.end && b.range.start <= a.range.end;
 }
-function applyEdits(text, edits) {
+function applyEdits(text, edits, { start, end } = {}) {
   const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
   let result = "";
-  let at = 0;
+  let at = start ?? 0;
   for (const { range, text: replacement2 } of sorted) {
     result += text.slice(at, range.start) + replacement2;
     at = range.end;
   }
-  return result + text.slice(at);
+  return result + text.slice(at, end);
 }
 
 // src/lint/recognise.ts
@@ -10731,24 +11217,29 @@ function structureIssues(manifest, asked, isDefined = false) {
   const served = isDefined ? void 0 : servedKind(apiVersion, kind);
   if (!isDefined && (served === void 0 || served.span !== void 0 && coverage(served.span, asked) !== "all")) {
     const issue = judgeKind(apiVersion, kind, SERVED, asked);
+    const isSlipped = document.duplicateKeys.length > 0 && manifest.item === void 0;
+    const lost2 = issue !== void 0 && isSlipped ? findLost(document, asked) : void 0;
+    if (lost2 !== void 0 && lost2.edits.length > 0) return [issueOf(lost2)];
     if (issue !== void 0) return [issue];
   }
   const type = served?.type ?? CUSTOM_RESOURCE;
-  const faults = checkStructure(node, type, asked, document.duplicateKeys.length > 0).filter(
-    ({ code }) => served !== void 0 || code === "type"
-  );
-  const isDouble = document.duplicateKeys.length > 0;
-  if (faults.length === 0 && !isDouble) return NONE16;
+  const all = checkStructure(node, type, asked, document.duplicateKeys.length > 0);
+  const metadata = root.get("metadata");
+  const isEmptied = metadata.exists && metadata.isNull;
+  const faults = served !== void 0 ? all : all.filter((fault) => isKnownOfAll(fault, isEmptied));
+  const isStray = served === void 0 && all.some(({ code, path }) => code === "unknown" && path[0] === "metadata");
+  const isSuspect = document.duplicateKeys.length > 0 || isStray || served === void 0 && isEmptied;
+  if (faults.length === 0 && !isSuspect) return NONE16;
   const issues = faults.length === 0 ? NONE16 : explainFaults(faults, node, type, asked);
-  if (manifest.item !== void 0 || !(isDouble || issues.some(mayBeLost))) return issues;
+  if (manifest.item !== void 0 || !(isSuspect || issues.some(mayBeLost))) return issues;
   const lost = findLost(document, asked);
-  if (lost === void 0 || faults.length === 0 && lost.margin < CERTAIN) return issues;
+  if (lost === void 0 || faults.length === 0 && !lost.certain) return issues;
   return [issueOf(lost)];
 }
 function lostIndentation(document, asked) {
   if (document.error?.code !== "syntax" && document.dropped === void 0) return void 0;
   const reading = findLost(document, asked);
-  return reading && issueOf(reading);
+  return reading === void 0 || reading.mistaken && reading.edits.length === 0 ? void 0 : issueOf(reading);
 }
 function judgeFor(asked) {
   return { isWhole: (text) => isWhole(text, asked), restored: (text) => restored(text, asked) };
@@ -10794,10 +11285,10 @@ function restored(text, asked) {
     if (issue?.certain !== true) return void 0;
     edits.push(...issue.edits);
   }
-  return applyEdits(
-    text,
-    edits.map((edit) => ({ file: file.path, ...edit }))
-  );
+  return applyEdits(text, edits);
+}
+function isKnownOfAll({ code, path }, isEmptied) {
+  return code === "type" || code === "missing" && isEmptied && path[0] === "metadata";
 }
 var SERVED = {
   find: servedKind,
@@ -10808,7 +11299,6 @@ function mayBeLost(issue) {
   const { code } = issue;
   return ["misplaced", "type", "lost-key"].includes(code) || code === "unknown" && issue.near.length === 0;
 }
-var CERTAIN = 1;
 function findLost({ file, range }, asked) {
   return findLostIndentation(file.text, range, (mended) => {
     const [manifest, ...others] = parseFile(new SourceFile(file.path, mended)).flatMap(manifestsOf);
@@ -10817,14 +11307,34 @@ function findLost({ file, range }, asked) {
   });
 }
 var OF_PLACE = /* @__PURE__ */ new Set(["unknown", "version", "type", "missing"]);
-function issueOf({ range, keys, edits, margin }) {
-  const [{ text: blanks }] = edits;
-  const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : void 0;
-  return { code: "indentation", path: [], range, keys, column, edits, certain: margin >= CERTAIN, holds: void 0 };
+function issueOf({ range, keys, edits, certain, others, differences: differences2, mistaken }) {
+  const blanks = edits[0]?.text;
+  const column = keys.length === 1 && blanks !== void 0 && /^ *$/.test(blanks) ? blanks.length + 1 : void 0;
+  return {
+    code: "indentation",
+    path: [],
+    range,
+    keys,
+    column,
+    edits,
+    certain,
+    others,
+    differences: differences2,
+    mistaken,
+    holds: void 0
+  };
 }
 function isSound(manifest, asked) {
   const { node } = manifest.root;
-  return node !== void 0 && !faultsOf(manifest, asked).some(({ code }) => OF_PLACE.has(code));
+  const isServed = servedKind(manifest.apiVersion ?? "", manifest.kind ?? "") !== void 0;
+  const faults = faultsOf(manifest, asked).filter(({ code, path }) => {
+    if (code === "type" && isPlaceholder(manifest.at(path).node)) return false;
+    return OF_PLACE.has(code) && (isServed || code !== "unknown" || path.length > 1);
+  });
+  return node !== void 0 && faults.length === 0;
+}
+function isPlaceholder(node) {
+  return node?.kind === "scalar" && isUnknown(textOf(node) ?? "");
 }
 function faultsOf({ apiVersion = "", kind = "", root }, asked) {
   const type = servedKind(apiVersion, kind)?.type ?? CUSTOM_RESOURCE;
@@ -10901,7 +11411,7 @@ function settle(findings, { directives, mended, settings, rules: rules2, urlOf }
   const suppressed = [];
   const seen = /* @__PURE__ */ new Set();
   for (const { rule, finding } of findings) {
-    const place = placeOf(finding.at, finding.range);
+    const place = placeOf2(finding.at, finding.range);
     const { document, range } = place;
     if (!document.file.reported) continue;
     const severity = severityOf(rule, finding, document, settings, rules2);
@@ -10917,6 +11427,8 @@ function settle(findings, { directives, mended, settings, rules: rules2, urlOf }
       }
     );
     const versions = finding.holds !== void 0 && coverage(finding.holds, settings.kubernetes) === "some" ? formatSpan(finding.holds) : void 0;
+    const isOpen = ({ edits }) => !isAliased(finding.at) && (mended.has(document) || edits.every(({ file }) => !mendedPaths.has(file)));
+    const { fix, choices = [] } = finding;
     const diagnostic = {
       rule,
       severity,
@@ -10928,7 +11440,8 @@ function settle(findings, { directives, mended, settings, rules: rules2, urlOf }
       item: place.manifest?.item,
       resource: place.manifest === void 0 ? void 0 : resourceOf(place.manifest),
       related: [...anchorOf(finding.at), ...(finding.related ?? []).map(relatedOf)],
-      fix: mended.has(document) || finding.fix?.edits.every(({ file }) => !mendedPaths.has(file)) ? fixOf4(finding) : void 0,
+      fix: fix !== void 0 && isOpen(fix) ? fix : void 0,
+      choices: choices.every(isOpen) ? choices : [],
       versions,
       url: urlOf?.(rule),
       suppressed: directive && { reason: directive.reason, by: directive.by }
@@ -10942,8 +11455,8 @@ function settle(findings, { directives, mended, settings, rules: rules2, urlOf }
   }
   return { diagnostics: diagnostics.sort(inOrder), suppressed: suppressed.sort(inOrder) };
 }
-function fixOf4({ at, fix }) {
-  return at instanceof Field && at.alias !== void 0 ? void 0 : fix;
+function isAliased(at) {
+  return at instanceof Field && at.alias !== void 0;
 }
 function originalOf(file, range) {
   const { original } = file;
@@ -10951,7 +11464,7 @@ function originalOf(file, range) {
   const start = original.offsetOf(range.start);
   return { file: original.file, range: { start, end: Math.max(start, original.offsetOf(range.end)) } };
 }
-function placeOf(at, range) {
+function placeOf2(at, range) {
   if (!(at instanceof Field)) return { ...at, path: "", manifest: at.manifest };
   return {
     document: at.context.document,
@@ -10966,7 +11479,7 @@ function anchorOf(at) {
   return [{ ...originalOf(at.file, { start: target.start, end: target.end }), message: `&${name} is written here` }];
 }
 function relatedOf({ at, message }) {
-  const { document, range } = placeOf(at);
+  const { document, range } = placeOf2(at);
   return { ...originalOf(document.file, range), message };
 }
 function resourceOf({ apiVersion, kind, namespace, name }) {
@@ -10983,7 +11496,7 @@ function severityOf(rule, finding, { file }, settings, rules2) {
 }
 function consequences(findings, settings, rules2) {
   const causes = findings.flatMap(({ rule, finding }) => {
-    const { document } = placeOf(finding.at);
+    const { document } = placeOf2(finding.at);
     const told = finding.covers && severityOf(rule, finding, document, settings, rules2) !== void 0;
     return told ? [{ finding, document, range: finding.covers }] : [];
   }).sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
@@ -11046,18 +11559,18 @@ var LintRun = class {
   /** Takes in one file. Throws nothing. */
   read(file, options = {}) {
     if (file.reported) this.#files++;
-    const documents = this.timed("parse", () => parseFile(file, options));
-    const manifests = documents.map((document) => this.#recognise(document));
-    this.#mend(file, documents, manifests, options);
+    const { documents, manifests, mended, isOdd } = this.#readingOf(file, options);
+    if (file.reported) this.#isOdd ||= isOdd;
     const strays = [];
     let holdsObject = false;
     for (const [index, document] of documents.entries()) {
       if (document.state === "empty") continue;
-      const own = this.#mended.get(document) ?? document;
+      const meant = mended.get(document);
+      const own = meant?.document ?? document;
+      if (meant !== void 0) this.#mended.set(document, own);
       const before = documents[index - 1];
       if (before?.state === "empty") this.#heads.set(own, before);
       this.#skip(document);
-      if (file.reported) this.#isOdd ||= mayMeanOther(document) || manifests[index].some(mayMeanOther);
       if (document.state === "skipped") {
         if (document.skipReason === "definition") {
           holdsObject = true;
@@ -11065,11 +11578,12 @@ var LintRun = class {
         } else if (document.index >= 0) strays.push(document);
         continue;
       }
-      if (own.state !== "read") this.#unread.push(own);
+      if (own.state !== "read" || own.duplicateKeys.length > 0 && mergedObjects(own).length > 0)
+        this.#unread.push(own);
       if (own.state === "template") continue;
       this.#documents.push(own);
-      if (own !== document) this.#damaged.push({ document, manifests: manifests[index] });
-      const found = own === document ? manifests[index] : this.#recognise(own);
+      if (meant !== void 0) this.#damaged.push({ document, manifests: manifests[index] });
+      const found = meant?.manifests ?? manifests[index];
       for (const manifest of found) {
         const { kind, root } = manifest;
         if (kind === "CustomResourceDefinition" && root.node !== void 0) this.#define(own.file, root.node);
@@ -11080,6 +11594,18 @@ var LintRun = class {
       if (file.reported && (found.length > 0 || own.state === "unreadable")) this.#objects++;
     }
     if (holdsObject && file.reported) this.#strays.push(...strays);
+  }
+  #readingOf(file, options) {
+    const { readings } = this.#options;
+    const known3 = readings?.get(file);
+    if (known3 !== void 0) return known3;
+    const documents = this.timed("parse", () => parseFile(file, options));
+    const manifests = documents.map((document) => this.#recognise(document));
+    const mended = this.#mend(file, documents, manifests, options);
+    const isOdd = documents.some(mayMeanOther) || manifests.some((own) => own.some(mayMeanOther));
+    const reading = { documents, manifests, mended, isOdd };
+    readings?.set(file, reading);
+    return reading;
   }
   /** The objects of a document, with what is wrong in their structure. */
   #recognise(document) {
@@ -11098,13 +11624,17 @@ var LintRun = class {
       const issue = isUnread ? this.#lostIndentation(document) : lostIn(manifests[index]);
       if (issue?.certain === true) lost.push({ index, issue });
     }
-    if (lost.length === 0) return;
+    if (lost.length === 0) return NOTHING_MENDED;
     const edits = lost.flatMap(({ issue }) => issue.edits);
     const mended = this.timed("parse", () => parseFile(mendedFile(file, edits), options));
-    if (mended.length !== documents.length) return;
+    if (mended.length !== documents.length) return NOTHING_MENDED;
+    const found = /* @__PURE__ */ new Map();
     for (const { index } of lost) {
-      if (mended[index].state === "read") this.#mended.set(documents[index], mended[index]);
+      const document = mended[index];
+      if (document.state !== "read") continue;
+      found.set(documents[index], { document, manifests: this.#recognise(document) });
     }
+    return found;
   }
   #lostIndentation(document) {
     if (!this.#lost.has(document)) {
@@ -11125,23 +11655,26 @@ var LintRun = class {
   get needsExplanation() {
     return this.#isOdd || this.#unread.some(({ state, file }) => state === "unreadable" && file.reported);
   }
-  /** Judges what was read. */
-  finish(explain) {
+  /** Judges what was read; `judged` are the files to judge, where they are not all that are reported. */
+  finish(explain, judged) {
     const { settings, rules: rules2, urlOf } = this.#options;
     this.timed("structure", () => this.#forgiveDefined());
     const bundle = this.timed("gather", () => {
       gather(this.#manifests, this.#documents);
-      const { namespace, assume } = settings;
-      return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
+      const { namespace, clusterDomain, assume } = settings;
+      const unread = this.#unread;
+      return new Bundle(this.#manifests, { namespace, clusterDomain, assume, unread, incomplete: this.#incomplete });
     });
     const runner = new RuleRunner(rules2, settings, bundle, {
       explain,
       lostIndentation: (document) => this.#lostIndentation(document)
     });
-    const manifests = this.#manifests.filter(({ document }) => document.file.reported);
-    const documents = this.#documents.filter(({ file }) => file.reported);
+    const isJudged = (file) => file.reported && (judged?.has(file.original?.file ?? file) ?? true);
+    const manifests = this.#manifests.filter(({ document }) => isJudged(document.file));
+    const documents = this.#documents.filter(({ file }) => isJudged(file));
     const directives = this.timed("check", () => {
-      for (const document of [...documents, ...this.#strays]) runner.runOnDocument(document);
+      const strays = this.#strays.filter(({ file }) => isJudged(file));
+      for (const document of [...documents, ...strays]) runner.runOnDocument(document);
       let first = 0;
       for (const [index, manifest] of manifests.entries()) {
         runner.runOnManifest(manifest);
@@ -11150,12 +11683,13 @@ var LintRun = class {
         for (; first <= index; first++) manifests[first].fold();
       }
       for (const { document, manifests: manifests2 } of this.#damaged) {
-        if (document.file.reported) runner.runOnDamaged(document, manifests2);
+        if (isJudged(document.file)) runner.runOnDamaged(document, manifests2);
       }
-      return this.#directives(documents, manifests);
+      return this.#directives([...documents, ...strays], manifests);
     });
     const { diagnostics, suppressed } = this.timed("settle", () => {
-      const judge = () => settle(runner.findings, { directives, mended: this.#mended, settings, rules: rules2, urlOf });
+      const all = [...directives, ...this.#foreignDirectives(manifests)];
+      const judge = () => settle(runner.findings, { directives: all, mended: this.#mended, settings, rules: rules2, urlOf });
       const first = judge();
       if (directives.length === 0) return first;
       for (const directive of directives) runner.runOnDirective(directive);
@@ -11170,7 +11704,9 @@ var LintRun = class {
       skipped: this.#skipped,
       problems: runner.problems,
       unread: [
-        ...new Set(this.#unread.filter((one) => one.state === "unreadable" || bundle.doubts.has(one)).map(nameOf))
+        ...new Set(
+          this.#unread.filter((one) => one.state === "unreadable" || one.state !== "read" && bundle.doubts.has(one)).map(nameOf)
+        )
       ],
       timings: this.#timings
     };
@@ -11211,7 +11747,19 @@ var LintRun = class {
       ...manifests.filter(({ document }) => files.has(document.file)).flatMap((manifest) => annotationDirectives(manifest, this.#findRule))
     ];
   }
+  /** What other tools were told. Where that is of no use here it is no fault, so nothing is said of it. */
+  #foreignDirectives(manifests) {
+    const { honor } = this.#options.settings;
+    if (honor.length === 0) return [];
+    const traced = /* @__PURE__ */ new Map();
+    return manifests.flatMap((manifest) => {
+      const { file } = manifest.document;
+      if (!traced.has(file)) traced.set(file, tracedTools(file.text, honor));
+      return foreignDirectives(manifest, traced.get(file), this.#findRule);
+    });
+  }
 };
+var NOTHING_MENDED = /* @__PURE__ */ new Map();
 function lostIn(manifests) {
   for (const manifest of manifests) {
     if (manifest.issues.length === 0) continue;
@@ -11234,6 +11782,11 @@ function ruleFinder(settings, rules2) {
 }
 
 // src/input/collect.ts
+var collect_exports = {};
+__export(collect_exports, {
+  collect: () => collect,
+  languageOf: () => languageOf
+});
 var import_node_fs6 = require("node:fs");
 var import_node_path3 = require("node:path");
 
@@ -11297,6 +11850,8 @@ function failureOf(error) {
     case "EACCES":
     case "EPERM":
       return "permission denied";
+    case "EISDIR":
+      return "it is a directory";
     case "ELOOP":
       return "a symbolic link that leads back to itself";
     default:
@@ -11353,6 +11908,7 @@ var walk_exports = {};
 __export(walk_exports, {
   isInTemplates: () => isInTemplates,
   realPath: () => realPath,
+  shownPath: () => shownPath,
   statusOf: () => statusOf,
   walk: () => walk,
   withSlashes: () => withSlashes
@@ -11569,6 +12125,11 @@ function startOf2({ cwd, directory, prefix, isWanted }) {
 function realPath(path) {
   return withSlashes(import_node_fs5.realpathSync.native(path)).replace(/\/$/, "");
 }
+function shownPath(cwd, absolute) {
+  const [, first] = cwd.split(import_node_path2.sep, 2);
+  const isFar = first !== "" && first !== absolute.split(import_node_path2.sep, 2)[1];
+  return withSlashes(isFar ? absolute : (0, import_node_path2.relative)(cwd, absolute));
+}
 function withSlashes(path) {
   return import_node_path2.sep === "/" ? path : path.replaceAll(import_node_path2.sep, "/");
 }
@@ -11649,7 +12210,7 @@ function collect(options) {
     }
     const absolute = withSlashes((0, import_node_path3.resolve)(cwd, stdinFilename));
     const real = realPathIfAny(absolute);
-    const path = shownPath(absolute);
+    const path = shownPath2(absolute);
     add({ path, absolute, real, template: isInTemplates(real) }, { reported: true, isNamed: true, isStdin: true });
   }
   function addPath(path, reported) {
@@ -11671,11 +12232,11 @@ function collect(options) {
     if (target.isDirectory()) addDirectory(absolute, reported);
     else if (target.isFile()) {
       const template = isInTemplates(absolute) || isInTemplates(real);
-      add({ path: shownPath(absolute), absolute, real, template }, { reported, isNamed: true });
-    } else problem(shownPath(absolute), "neither a file nor a directory");
+      add({ path: shownPath2(absolute), absolute, real, template }, { reported, isNamed: true });
+    } else problem(shownPath2(absolute), "neither a file nor a directory");
   }
   function addDirectory(directory, reported, glob) {
-    const shown = shownPath(directory);
+    const shown = shownPath2(directory);
     let found = false;
     walk({
       cwd,
@@ -11719,7 +12280,7 @@ function collect(options) {
     });
     if (!found) problem(withSlashes(pattern), "no file matches");
   }
-  function shownPath(absolute) {
+  function shownPath2(absolute) {
     return withSlashes((0, import_node_path3.relative)(cwd, absolute)) || ".";
   }
   function* read2() {
@@ -11746,12 +12307,17 @@ function collect(options) {
     }
   }
   if (options.paths.includes("-")) addStdin();
-  const { partnerPaths = [] } = options;
-  if (inTree) for (const path of partnerPaths) addPath(path, false);
+  const { partnerPaths: partnerPaths2 = [] } = options;
+  if (inTree) for (const path of partnerPaths2) addPath(path, false);
   for (const path of options.paths) if (path !== "-") addPath(path, true);
-  if (!inTree) for (const path of partnerPaths) addPath(path, false);
+  if (!inTree) for (const path of partnerPaths2) addPath(path, false);
   const stdinPath = [...entries.values()].find(({ isStdin }) => isStdin)?.path;
-  return { files: read2(), count: entries.size, skipped, problems, stdinPath };
+  let reals;
+  const realPathOf = (path) => {
+    reals ??= new Map(Array.from(entries.values(), (entry) => [entry.path, entry.real]));
+    return reals.get(path) ?? path;
+  };
+  return { files: read2(), count: entries.size, skipped, problems, stdinPath, realPathOf };
 }
 function languageOf(path) {
   if (path.endsWith("Kustomization") && /(?:^|\/)Kustomization$/.test(path)) return "yaml";
@@ -11800,26 +12366,47 @@ function isInside(path, directory) {
 }
 
 // src/input/lint-tree.ts
-var MANY = 500;
+var MANY2 = 500;
 var CONFIG = /(?:^|\/)\.stslint\.ya?ml$/;
 async function lintTree(tree) {
   const { cwd, rules: rules2, clock } = tree;
   const settings = settingsOf(tree.config.config, tree.options, rules2, (path) => fromConfig(tree, path));
-  const run2 = new LintRun({ settings, rules: rules2, urlOf: ruleUrl, ...clock === void 0 ? {} : { clock } });
-  const { files, count: count2, skipped, problems } = tree.collection ?? run2.timed("collect", () => collectTree(tree));
+  const isNarrowed = tree.baseline !== void 0 || tree.changes !== void 0;
+  const readings = tree.changes === void 0 ? void 0 : /* @__PURE__ */ new WeakMap();
+  const newRun = () => new LintRun({
+    settings,
+    rules: rules2,
+    urlOf: ruleUrl,
+    ...clock === void 0 ? {} : { clock },
+    ...readings === void 0 ? {} : { readings }
+  });
+  const run2 = newRun();
+  const collection = tree.collection ?? run2.timed("collect", () => collectTree(tree));
+  const { files, count: count2, skipped, problems } = collection;
   const known3 = /* @__PURE__ */ new Set();
+  const kept = [];
   const iterator = files[Symbol.iterator]();
   for (; ; ) {
     const next = run2.timed("collect", () => iterator.next());
     if (next.done === true) break;
-    run2.read(next.value, { folded: count2 > MANY });
+    run2.read(next.value, { folded: count2 > MANY2 });
     known3.add(next.value.path);
+    if (isNarrowed) kept.push(next.value);
     tree.onFile?.(known3.size);
   }
   readReferenced(run2, cwd, known3);
   if (problems.length > 0) run2.miss();
   const explain = run2.needsExplanation ? (await Promise.resolve().then(() => __toESM(require("./yaml-explain.cjs"), 1))).explain : void 0;
-  const result = run2.finish(explain);
+  const found = run2.finish(explain);
+  const result = isNarrowed ? await (await Promise.resolve().then(() => __toESM(require("./input-narrowed-result.cjs"), 1))).narrowedResult(found, {
+    tree,
+    collection,
+    files: kept,
+    settings,
+    run: run2,
+    newRun,
+    explain
+  }) : found;
   const inConfig = tree.config.problems.map(({ file, position: { line, column }, message }) => ({
     file,
     message: `line ${line}, column ${column}: ${message}`
@@ -11832,28 +12419,36 @@ async function lintTree(tree) {
 }
 function collectTree(tree) {
   const { cwd, stdin, stdinFilename, inTree = false } = tree;
-  const { config, directory } = tree.config;
-  const configured = config.paths.map(
-    (path) => (0, import_node_path5.isAbsolute)(path) ? path : withSlashes((0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(directory, path))) || "."
-  );
-  const whole = configured.length > 0 ? configured : ["."];
+  const { markdown } = tree.config.config;
   const isNamed2 = tree.paths.length > 0;
-  const isIgnored = ignoredBy(config);
   return collect({
     cwd,
-    paths: isNamed2 ? tree.paths : whole,
-    partnerPaths: !isNamed2 ? [] : inTree ? whole : configured,
+    paths: isNamed2 ? tree.paths : wholeTree(tree),
+    partnerPaths: isNamed2 ? partnerPaths(tree) : [],
     inTree: inTree && isNamed2,
-    ignores: (path) => CONFIG.test(path) || isIgnored(fromConfig(tree, path)),
-    markdown: config.markdown,
+    ignores: ignoredIn(tree),
+    markdown,
     ...stdin === void 0 ? {} : { stdin },
     ...stdinFilename === void 0 ? {} : { stdinFilename }
   });
 }
+function wholeTree({ cwd, config: { config, directory } }) {
+  const configured = config.paths.map(
+    (path) => (0, import_node_path5.isAbsolute)(path) ? path : withSlashes((0, import_node_path5.relative)(cwd, (0, import_node_path5.resolve)(directory, path))) || "."
+  );
+  return configured.length > 0 ? configured : ["."];
+}
+function partnerPaths(tree) {
+  return tree.inTree === true || tree.config.config.paths.length > 0 ? wholeTree(tree) : [];
+}
+function ignoredIn(tree) {
+  const isIgnored = ignoredBy(tree.config.config);
+  return (path) => CONFIG.test(path) || isIgnored(fromConfig(tree, path));
+}
 function fromConfig({ cwd, config: { directory } }, path) {
   return directory === cwd ? path : withSlashes((0, import_node_path5.relative)(directory, (0, import_node_path5.resolve)(cwd, path)));
 }
-function readReferenced(run2, cwd, known3) {
+function readReferenced(run2, cwd, known3, texts = /* @__PURE__ */ new Map()) {
   for (let index = 0; index < run2.manifests.length; index++) {
     for (const reference of missingReferences(run2.manifests[index], known3)) {
       const path = referencedFile(cwd, reference);
@@ -11862,7 +12457,9 @@ function readReferenced(run2, cwd, known3) {
       known3.add(path);
       const language = path.endsWith(".json") ? "json" : "yaml";
       try {
-        run2.read(new SourceFile(path, readText((0, import_node_path5.resolve)(cwd, path)).text, { language, reported: false }));
+        const real = texts.size === 0 ? "" : realPath((0, import_node_path5.resolve)(cwd, path));
+        const text = texts.has(real) ? texts.get(real) : readText((0, import_node_path5.resolve)(cwd, path)).text;
+        if (text !== void 0) run2.read(new SourceFile(path, text, { language, reported: false }));
       } catch (error) {
         if (!(error instanceof UnreadableFile)) throw error;
         run2.miss();
@@ -11872,6 +12469,10 @@ function readReferenced(run2, cwd, known3) {
 }
 
 // src/input/load-config.ts
+var load_config_exports = {};
+__export(load_config_exports, {
+  loadConfig: () => loadConfig
+});
 var import_node_fs8 = require("node:fs");
 var import_node_path6 = require("node:path");
 
@@ -11901,7 +12502,14 @@ var CONFIG_NAMES = [".stslint.yaml", ".stslint.yml"];
 var LEVELS = ["off", "info", "warning", "error"];
 var PRESETS = ["recommended", "strict"];
 var FAIL_ON = ["error", "warning", "info", "never"];
-var EMPTY_CONFIG = { options: {}, ignore: [], paths: [], markdown: false, failOn: void 0 };
+var EMPTY_CONFIG = {
+  options: {},
+  ignore: [],
+  paths: [],
+  markdown: false,
+  failOn: void 0,
+  baseline: void 0
+};
 function findRule(name, rules2) {
   const id = ruleId(name, rules2);
   if (id === void 0) return { id, error: unknownName2("rule", name, Object.keys(rules2), "stslint rules lists them") };
@@ -11990,7 +12598,9 @@ var summary_exports = {};
 __export(summary_exports, {
   conclusion: () => conclusion,
   count: () => count,
+  isStale: () => isStale,
   repairs: () => repairs,
+  staleText: () => staleText,
   summarize: () => summarize
 });
 
@@ -12013,14 +12623,20 @@ var SKIPPED = [
 function summarize(result, { verbose }) {
   const { diagnostics, problems, unread } = result;
   if (result.files === 0 && problems.length > 0) return "";
-  const clean = diagnostics.length === 0 && problems.length === 0 && unread.length === 0;
+  const clean = diagnostics.length === 0 && problems.length === 0 && unread.length === 0 && !isStale(result);
   const lines = verbose ? details(result) : [];
   if (clean && !verbose) {
     const aside = asides(result);
     const parenthesis = aside.length === 0 ? "" : ` (${aside.join("; ")})`;
     lines.push(...repairLines(result), `${conclusion(result)}${parenthesis}`);
   } else {
-    lines.push(...verbose ? [] : asides(result), ...doubts(result), ...repairLines(result), conclusion(result));
+    lines.push(
+      ...verbose ? [] : asides(result),
+      ...staleLines(result),
+      ...doubts(result),
+      ...repairLines(result),
+      conclusion(result)
+    );
   }
   return `${lines.join("\n")}
 `;
@@ -12030,14 +12646,19 @@ function conclusion(result) {
   const unfixed = result.fixed?.problems.length ?? 0;
   const sets = statefulSets === 0 ? "no StatefulSet" : count(statefulSets, "StatefulSet");
   const looked = `${count(files, "file")}, ${count(documents, "document")}, ${sets}`;
-  if (diagnostics.length === 0 && problems.length === 0 && unfixed === 0) {
-    if (documents > 0) return `no problems: ${looked}`;
+  if (diagnostics.length === 0 && problems.length === 0 && unfixed === 0 && !isStale(result)) {
+    const isKnown = (result.baseline?.known.length ?? 0) + (result.change?.older ?? 0) > 0;
+    if (documents > 0) return `${isKnown ? "nothing new" : "no problems"}: ${looked}`;
     return `nothing to lint: no Kubernetes manifests found${files === 0 ? "" : ` in ${count(files, "file")}`}`;
   }
   const of = (severity) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const found = [count(of("error"), "error"), count(of("warning"), "warning")];
   if (of("info") > 0) found.push(count(of("info"), "info"));
+  if (isStale(result)) found.push(count(result.baseline.stale.length, "stale entry", "stale entries"));
   return `${found.join(", ")} in ${looked}`;
+}
+function isStale({ baseline }) {
+  return baseline !== void 0 && baseline.stale.length > 0;
 }
 function repairs({ diagnostics, fixed }, verb = "fixed") {
   const fixable = (safety) => diagnostics.filter(({ fix }) => fix?.safety === safety).length;
@@ -12057,8 +12678,14 @@ function repairLines(result) {
   if (diagnostics.length === 0 && (fixed === void 0 || fixed.diagnostics.length === 0)) return [];
   return [repairs(result)].filter((line) => line !== "");
 }
-function asides({ suppressed, skipped, diagnostics }) {
+function asides({ suppressed, skipped, diagnostics, baseline, change }) {
   const said2 = [];
+  if (baseline !== void 0 && baseline.known.length > 0) {
+    said2.push(`${count(baseline.known.length, "finding")} known by ${plain(baseline.file)}`);
+  }
+  if (change !== void 0 && change.older > 0) {
+    said2.push(`${count(change.older, "finding")} older than the change since ${plain(change.since)}`);
+  }
   if (suppressed.length > 0) said2.push(`${count(suppressed.length, "finding")} suppressed`);
   const others = SKIPPED.flatMap(({ reason, one, many, byFile }) => {
     const number = numberOf2(skipped, reason, byFile);
@@ -12072,6 +12699,23 @@ function asides({ suppressed, skipped, diagnostics }) {
   }
   return said2;
 }
+function staleLines({ baseline }) {
+  if (baseline === void 0 || baseline.stale.length === 0) return [];
+  const { file, stale } = baseline;
+  const named = stale.slice(0, STALE_NAMED).map((entry) => `no longer found: ${staleText(entry)}`);
+  const more = stale.length > STALE_NAMED ? [`no longer found: ${stale.length - STALE_NAMED} more`] : [];
+  const them = stale.length === 1 ? "it" : "them";
+  return [
+    ...named,
+    ...more,
+    `${count(stale.length, "entry", "entries")} of ${plain(file)} can go: --prune-baseline takes ${them} out`
+  ];
+}
+function staleText({ rule, resource: resource2, file, count: gone }) {
+  const what = resource2 === void 0 ? "" : ` of ${plain(resource2)}`;
+  return `${plain(rule)}${what} in ${plain(file)}${gone > 1 ? ` (${gone} times)` : ""}`;
+}
+var STALE_NAMED = 5;
 function doubts({ problems, unread }) {
   const said2 = [];
   if (unread.length > 0) {
@@ -12119,253 +12763,38 @@ function plain(text) {
 // src/cli/arguments.ts
 var arguments_exports = {};
 __export(arguments_exports, {
-  COLORS: () => COLORS,
   UsageError: () => UsageError,
   parseArguments: () => parseArguments
 });
-var import_node_path7 = require("node:path");
-var import_node_util = require("node:util");
 
-// src/report/formats.ts
-var formats_exports2 = {};
-__export(formats_exports2, {
-  DESCRIBES_RULES: () => DESCRIBES_RULES,
-  formats: () => formats,
-  isFormat: () => isFormat
-});
-var formats = {
-  text: ({ color }) => color ? Promise.resolve().then(() => __toESM(require("./report-color-text.cjs"), 1)) : Promise.resolve().then(() => __toESM(require("./report-text.cjs"), 1)),
-  json: () => Promise.resolve().then(() => __toESM(require("./report-json.cjs"), 1)),
-  sarif: () => Promise.resolve().then(() => __toESM(require("./report-sarif.cjs"), 1)),
-  github: () => Promise.resolve().then(() => __toESM(require("./report-github.cjs"), 1)),
-  gitlab: () => Promise.resolve().then(() => __toESM(require("./report-gitlab.cjs"), 1)),
-  azure: () => Promise.resolve().then(() => __toESM(require("./report-azure.cjs"), 1)),
-  junit: () => Promise.resolve().then(() => __toESM(require("./report-junit.cjs"), 1)),
-  checkstyle: () => Promise.resolve().then(() => __toESM(require("./report-checkstyle.cjs"), 1)),
-  rdjsonl: () => Promise.resolve().then(() => __toESM(require("./report-rdjsonl.cjs"), 1)),
-  markdown: () => Promise.resolve().then(() => __toESM(require("./report-markdown.cjs"), 1)),
-  unix: () => Promise.resolve().then(() => __toESM(require("./report-unix.cjs"), 1))
-};
-var DESCRIBES_RULES = /* @__PURE__ */ new Set(["sarif"]);
-function isFormat(name) {
-  return Object.hasOwn(formats, name);
-}
+// deferred:src/cli/read-options.ts
+var readOptions = (...args) => require("./cli-read-options.cjs").readOptions(...args);
 
 // src/cli/arguments.ts
-var COLORS = ["auto", "always", "never"];
-var COMMANDS = ["rules", "explain", "init"];
 var UsageError = class extends Error {
 };
-var OPTIONS = {
-  format: { type: "string", short: "f" },
-  config: { type: "string" },
-  "no-config": { type: "boolean" },
-  "kubernetes-version": { type: "string" },
-  namespace: { type: "string", short: "n" },
-  rule: { type: "string" },
-  only: { type: "string" },
-  assume: { type: "string" },
-  strict: { type: "boolean" },
-  fix: { type: "boolean" },
-  diff: { type: "boolean" },
-  "unsafe-fixes": { type: "boolean" },
-  "fail-on": { type: "string" },
-  "in-tree": { type: "boolean" },
-  "stdin-filename": { type: "string" },
-  color: { type: "boolean" },
-  "no-color": { type: "boolean" },
-  quiet: { type: "boolean", short: "q" },
-  verbose: { type: "boolean", short: "v" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" }
+var NO_OPTIONS = {
+  command: "lint",
+  inTree: false,
+  formats: [],
+  config: void 0,
+  options: {},
+  failOn: void 0,
+  stdinFilename: void 0,
+  fixing: void 0,
+  baseline: void 0,
+  prunesBaseline: false,
+  changed: void 0,
+  task: void 0,
+  statistics: false,
+  color: "auto",
+  quiet: false,
+  verbose: false,
+  notes: []
 };
-var SHORT = Object.values(OPTIONS).flatMap((option) => "short" in option ? `-${option.short}` : []);
-var OF_ALL = ["color", "no-color", "quiet", "verbose"];
 function parseArguments(argv, rules2) {
-  const { paths, values, used: used2, isCommand } = readTokens(argv);
-  if (paths.includes("")) throw new UsageError("an empty path; the working directory is .");
-  const last = (name) => values.get(name)?.at(-1);
-  const color = colorOf(values.get("color") ?? []);
-  const wish = isCommand && paths.length === 1 && (paths[0] === "help" || paths[0] === "version") ? paths[0] : void 0;
-  if (wish !== void 0) return { command: wish, rule: "", color };
-  if (used2.has("help")) return { command: "help", rule: "", color };
-  if (used2.has("version")) return { command: "version", rule: "", color };
-  const command = isCommand ? COMMANDS.find((name) => name === paths[0]) : void 0;
-  if (command !== void 0) {
-    checkCommand(command, paths.slice(1), used2);
-    return { command, rule: paths[1] ?? "", color };
-  }
-  const notes = [];
-  const stdinFilename = last("stdin-filename");
-  if (stdinFilename !== void 0 && !paths.includes("-")) {
-    throw new UsageError("--stdin-filename is the name of standard input, which is read where - is among the paths");
-  }
-  return {
-    command: "lint",
-    paths,
-    inTree: used2.has("in-tree"),
-    formats: formatsOf2(values.get("format") ?? []),
-    config: used2.has("no-config") ? false : last("config"),
-    options: optionsOf(values, used2, rules2, notes),
-    failOn: choiceOf("severity", last("fail-on"), FAIL_ON),
-    stdinFilename,
-    fixing: fixingOf(used2),
-    color,
-    quiet: used2.has("quiet"),
-    verbose: used2.has("verbose"),
-    notes
-  };
-}
-function fixingOf(used2) {
-  const isPatch = used2.has("diff");
-  if (isPatch && used2.has("fix")) throw new UsageError("--fix writes files, --diff only shows how; give one of them");
-  if (isPatch && used2.has("format")) throw new UsageError("--diff prints a patch and no report; leave --format out");
-  if (isPatch || used2.has("fix")) return { unsafe: used2.has("unsafe-fixes"), isPatch };
-  if (used2.has("unsafe-fixes")) throw new UsageError("--unsafe-fixes needs --fix or --diff");
-  return void 0;
-}
-function readTokens(argv) {
-  if (argv.every((one) => one === "-" || !one.startsWith("-"))) {
-    return { paths: argv, values: /* @__PURE__ */ new Map(), used: /* @__PURE__ */ new Set(), isCommand: argv.length > 0 };
-  }
-  const { tokens } = (0, import_node_util.parseArgs)({ args: [...argv], options: OPTIONS, strict: false, tokens: true });
-  const paths = [];
-  const values = /* @__PURE__ */ new Map();
-  const used2 = /* @__PURE__ */ new Set();
-  let isCommand = false;
-  let isTerminated = false;
-  for (const token of tokens) {
-    if (token.kind === "option-terminator") isTerminated = true;
-    if (token.kind === "positional") {
-      if (paths.length === 0) isCommand = !isTerminated;
-      paths.push(token.value);
-    }
-    if (token.kind !== "option") continue;
-    const name = optionOf(token.name, token.rawName);
-    used2.add(name);
-    const value = name === "no-color" ? "never" : readValue(name, token);
-    if (value === void 0) continue;
-    const key = name === "no-color" ? "color" : name;
-    values.set(key, [...values.get(key) ?? [], value]);
-  }
-  return { paths, values, used: used2, isCommand };
-}
-function optionOf(name, written) {
-  if (Object.hasOwn(OPTIONS, name)) return name;
-  const names2 = Object.keys(OPTIONS).map((option) => `--${option}`);
-  throw new UsageError(
-    unknownName2("option", written, written.startsWith("--") ? names2 : SHORT, "stslint --help lists them")
-  );
-}
-function readValue(name, token) {
-  const { rawName, value, inlineValue } = token;
-  if (name === "color") return value ?? "always";
-  if (OPTIONS[name].type === "boolean") {
-    if (value !== void 0) throw new UsageError(`${rawName} takes no value`);
-    return void 0;
-  }
-  const isNextOption = inlineValue !== true && value !== void 0 && /^-./.test(value);
-  if (value === void 0 || isNextOption) throw new UsageError(`${rawName} needs a value: ${WANTED[name]}`);
-  if (value === "") throw new UsageError(`${rawName} has an empty value; it needs ${WANTED[name]}`);
-  return value;
-}
-var WANTED = {
-  format: `${Object.keys(formats).join(", ")}, or json=FILE`,
-  config: "a file",
-  "kubernetes-version": "a version such as 1.34 or 1.32-1.36",
-  namespace: "a name",
-  rule: "a rule and its level, as in unknown-volume=off",
-  only: "rules, separated by commas",
-  assume: "an object, as in Service/postgres",
-  "fail-on": FAIL_ON.join(", "),
-  "stdin-filename": "a path"
-};
-function checkCommand(command, rest, used2) {
-  const foreign = [...used2].find((name) => !OF_ALL.includes(name));
-  if (foreign !== void 0) {
-    throw new UsageError(`stslint ${command} takes no --${foreign}; to lint a path of that name write ./${command}`);
-  }
-  const wanted = command === "explain" ? 1 : 0;
-  if (rest.length < wanted) throw new UsageError("stslint explain needs a rule; stslint rules lists them");
-  if (rest.length > wanted) {
-    const many = wanted === 0 ? "no argument" : "one rule";
-    throw new UsageError(`stslint ${command} takes ${many}; to lint a path of that name write ./${command}`);
-  }
-}
-function optionsOf(values, used2, rules2, notes) {
-  const options = {};
-  const version = values.get("kubernetes-version")?.at(-1);
-  if (version !== void 0) {
-    const range = parseVersions(version);
-    if (range === void 0) throw new UsageError(unknownVersion(version));
-    options.kubernetes = range;
-  }
-  const namespace = values.get("namespace")?.at(-1);
-  if (namespace !== void 0) {
-    if (!isNamespace(namespace)) throw new UsageError(unknownNamespace(namespace));
-    options.namespace = namespace;
-  }
-  if (values.has("assume")) options.assume = values.get("assume").map(assumptionOf);
-  if (used2.has("strict")) options.strict = true;
-  if (values.has("rule")) options.levels = levelsOf(values.get("rule"), rules2, notes);
-  if (values.has("only")) options.only = rulesOf(values.get("only"), rules2, notes);
-  return options;
-}
-function assumptionOf(text) {
-  const assumption = parseAssumption(text);
-  if (assumption === void 0) throw new UsageError(unknownAssumption(text));
-  return assumption;
-}
-function levelsOf(texts, rules2, notes) {
-  const levels = /* @__PURE__ */ new Map();
-  for (const text of texts) {
-    const equals = text.indexOf("=");
-    const id = idOf(equals < 0 ? text : text.slice(0, equals), rules2, notes);
-    if (equals < 0) throw new UsageError(`--rule ${text} needs a level: ${id}=${LEVELS.join("|")}`);
-    levels.set(id, choiceOf("level", text.slice(equals + 1), LEVELS));
-  }
-  return levels;
-}
-function rulesOf(texts, rules2, notes) {
-  const names2 = texts.flatMap((text) => text.split(",")).map((name) => name.trim());
-  const only = new Set(names2.filter((name) => name !== "").map((name) => idOf(name, rules2, notes)));
-  if (only.size === 0) throw new UsageError(`--only needs a value: ${WANTED.only}`);
-  return only;
-}
-function idOf(name, rules2, notes) {
-  const rule = findRule(name, rules2);
-  if (rule.id === void 0) throw new UsageError(rule.error);
-  if (rule.note !== void 0) notes.push(rule.note);
-  return rule.id;
-}
-function formatsOf2(texts) {
-  const asked = texts.map((text) => {
-    const equals = text.indexOf("=");
-    const name = equals < 0 ? text : text.slice(0, equals);
-    const file = equals < 0 ? void 0 : text.slice(equals + 1);
-    if (!isFormat(name)) throw new UsageError(unknownName2("format", name, Object.keys(formats)));
-    if (file === "") throw new UsageError(`--format ${text} needs the name of a file behind =`);
-    return { name, file };
-  });
-  for (const [index, { name, file }] of asked.entries()) {
-    const other = asked.slice(0, index).find((before) => isSame(before.file, file));
-    if (other === void 0) continue;
-    if (file !== void 0) throw new UsageError(`two formats cannot both go to ${file}`);
-    throw new UsageError(`two formats cannot both go to standard output; write -f ${name}=FILE for one of them`);
-  }
-  return asked;
-}
-function isSame(file, other) {
-  return file === void 0 || other === void 0 ? file === other : (0, import_node_path7.resolve)(file) === (0, import_node_path7.resolve)(other);
-}
-function colorOf(texts) {
-  return choiceOf("color", texts.at(-1), COLORS) ?? "auto";
-}
-function choiceOf(what, text, choices) {
-  if (text === void 0) return void 0;
-  const chosen = choices.find((choice) => choice === text);
-  if (chosen === void 0) throw new UsageError(unknownName2(what, text, choices));
-  return chosen;
+  const isPlain = argv.every((one) => one === "-" || /^[^-]/.test(one)) && !/^[a-z]+$/.test(argv[0] ?? "");
+  return isPlain ? { ...NO_OPTIONS, paths: argv } : readOptions(argv, rules2);
 }
 
 // src/cli/output.ts
@@ -12483,6 +12912,7 @@ async function lint(asked, io, rules2) {
   const config = await usage(() => loadConfig(io.cwd, args.config, rules2));
   for (const note of args.notes) say(io, note);
   for (const note of config.notes) say(io, placed(note));
+  const scope = await usage(() => scopeOf(args, config, rules2, io));
   const progress = args.quiet ? void 0 : new Progress(io);
   const tree = {
     cwd: io.cwd,
@@ -12494,8 +12924,13 @@ async function lint(asked, io, rules2) {
     stdin: io.stdin,
     ...args.stdinFilename === void 0 ? {} : { stdinFilename: args.stdinFilename },
     ...args.verbose ? { clock: io.clock } : {},
-    ...progress === void 0 ? {} : { onFile: (count2) => progress.update(count2) }
+    ...progress === void 0 ? {} : { onFile: (count2) => progress.update(count2) },
+    ...scope
   };
+  if (args.task !== void 0) {
+    const { runTask } = await Promise.resolve().then(() => __toESM(require("./cli-task.cjs"), 1));
+    return await usage(() => runTask(args.task, { tree, io, onEnd: () => progress?.clear() }));
+  }
   const { result, output } = args.fixing === void 0 ? { result: await lintTree(tree), output: "" } : await (await Promise.resolve().then(() => __toESM(require("./cli-fix.cjs"), 1))).fixTree(tree, args.fixing);
   progress?.clear();
   const isSound2 = !tellProblems(config.problems, result, io);
@@ -12503,10 +12938,26 @@ async function lint(asked, io, rules2) {
     await printPatch(String(output), result, args, io);
     return { status: statusOf2(isSound2, output.length > 0), result };
   }
-  const isWritten2 = await report({ result, args, tree, io });
+  const told = args.prunesBaseline ? await usage(() => prune(result, tree, io)) : result;
+  const isWritten2 = await report({ result: told, args, tree, io });
   if (output.length > 0) await print(io.stdout, output);
-  const isFound = isFailure(result, args.failOn ?? config.config.failOn ?? "warning");
-  return { status: statusOf2(isSound2 && isWritten2, isFound), result };
+  const isFound = isFailure(told, args.failOn ?? config.config.failOn ?? "warning");
+  return { status: statusOf2(isSound2 && isWritten2, isFound), result: told };
+}
+async function scopeOf({ task, baseline, changed, prunesBaseline }, config, rules2, { cwd, env }) {
+  let loaded;
+  if (task?.name !== "write-baseline" && (baseline ?? config.config.baseline) !== void 0) {
+    const { baselineFile, loadBaseline } = await Promise.resolve().then(() => __toESM(require("./input-load-baseline.cjs"), 1));
+    loaded = loadBaseline(cwd, baselineFile(cwd, baseline, config), rules2);
+  }
+  if (prunesBaseline && loaded === void 0) {
+    throw new UsageError("--prune-baseline needs a baseline: that of the config, or --baseline FILE");
+  }
+  const changes = changed && (await Promise.resolve().then(() => __toESM(require("./input-git.cjs"), 1))).changesSince(cwd, changed.since, env);
+  return { ...loaded && { baseline: loaded }, ...changes && { changes } };
+}
+async function prune(result, tree, io) {
+  return (await Promise.resolve().then(() => __toESM(require("./cli-task.cjs"), 1))).pruneBaseline(result, tree, io);
 }
 function tellProblems(inConfig, { problems, fixed }, io) {
   const others = [...problems.slice(inConfig.length), ...fixed?.problems ?? []];
@@ -12524,17 +12975,24 @@ async function printPatch(patch, result, { quiet }, io) {
 }
 async function report(run2) {
   const { result, args, io } = run2;
+  if (args.statistics) {
+    const { statistics } = await Promise.resolve().then(() => __toESM(require("./report-statistics.cjs"), 1));
+    await print(io.stdout, `${statistics(result)}${args.quiet ? "" : summarize(result, args)}`);
+    return true;
+  }
   const isPlain = args.formats.every(({ name, file }) => name === "text" && file === void 0);
-  if (!isPlain || result.diagnostics.length > 0 || result.fixed !== void 0) {
+  const isQuiet = result.diagnostics.length === 0 && result.fixed === void 0 && !isStale(result);
+  if (!isPlain || !isQuiet) {
     return (await Promise.resolve().then(() => __toESM(require("./cli-write-reports.cjs"), 1))).writeReports(run2);
   }
   if (!args.quiet) await print(io.stdout, summarize(result, args));
   return true;
 }
-function isFailure({ diagnostics }, failOn) {
+function isFailure(result, failOn) {
   if (failOn === "never") return false;
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return diagnostics.some(({ severity }) => failing.includes(severity));
+  const isOutdated = isStale(result) && failing.includes("warning");
+  return isOutdated || result.diagnostics.some(({ severity }) => failing.includes(severity));
 }
 async function described(rules2) {
   return rules2 === rules ? (await Promise.resolve().then(() => __toESM(require("./cli-described-rules.cjs"), 1))).describedRules : rules2;
@@ -12566,15 +13024,22 @@ void ending.then((status) => {
   "src/cli/run.ts": null,
   "src/config/config.ts": null,
   "src/config/rule-url.ts": null,
+  "src/input/collect.ts": null,
   "src/input/lint-tree.ts": null,
+  "src/input/load-config.ts": null,
   "src/input/read.ts": null,
   "src/input/walk.ts": null,
+  "src/kubernetes/adoption.ts": null,
   "src/kubernetes/bundle.ts": null,
   "src/kubernetes/claim-nodes.ts": null,
   "src/kubernetes/claims.ts": null,
+  "src/kubernetes/cluster-glance.ts": null,
+  "src/kubernetes/config-keys.ts": null,
   "src/kubernetes/controller-labels.ts": null,
   "src/kubernetes/endpoints.ts": null,
   "src/kubernetes/formats.ts": null,
+  "src/kubernetes/gated-fields.ts": null,
+  "src/kubernetes/gather.ts": null,
   "src/kubernetes/glance.ts": null,
   "src/kubernetes/headless-services.ts": null,
   "src/kubernetes/image-directories.ts": null,
@@ -12584,7 +13049,10 @@ void ending.then((status) => {
   "src/kubernetes/kinds.ts": null,
   "src/kubernetes/kustomization.ts": null,
   "src/kubernetes/labels.ts": null,
+  "src/kubernetes/made-objects.ts": null,
   "src/kubernetes/manifest.ts": null,
+  "src/kubernetes/merged-objects.ts": null,
+  "src/kubernetes/missed-pods.ts": null,
   "src/kubernetes/names.ts": null,
   "src/kubernetes/ordinals.ts": null,
   "src/kubernetes/other-meaning.ts": null,
@@ -12595,19 +13063,19 @@ void ending.then((status) => {
   "src/kubernetes/references.ts": null,
   "src/kubernetes/rivals.ts": null,
   "src/kubernetes/role-bindings.ts": null,
+  "src/kubernetes/rolling-updates.ts": null,
+  "src/kubernetes/scale-targets.ts": null,
+  "src/kubernetes/slips.ts": null,
   "src/kubernetes/software.ts": null,
-  "src/kubernetes/start-scripts.ts": null,
   "src/kubernetes/statefulset.ts": null,
   "src/kubernetes/structure.ts": null,
   "src/kubernetes/unkept-data.ts": null,
-  "src/kubernetes/versioned-labels.ts": null,
   "src/kubernetes/versions.ts": null,
   "src/kubernetes/volumes.ts": null,
   "src/kubernetes/workload.ts": null,
   "src/lint/rule.ts": null,
   "src/lint/settings.ts": null,
   "src/report/findings.ts": null,
-  "src/report/formats.ts": null,
   "src/report/log-commands.ts": null,
   "src/report/problems.ts": null,
   "src/report/summary.ts": null,
@@ -12616,6 +13084,7 @@ void ending.then((status) => {
   "src/schema/table.ts": null,
   "src/text/distance.ts": null,
   "src/text/fix.ts": null,
+  "src/text/glob.ts": null,
   "src/text/multimap.ts": null,
   "src/text/source-file.ts": null,
   "src/text/take.ts": null,

@@ -183,6 +183,7 @@ function repositoryPath(path, { prefix }) {
 }
 
 // src/report/github.ts
+var import_summary2 = __toESM(require_summary(), 1);
 var LEVELS = { error: "error", warning: "warning", info: "notice" };
 var SHOWN = 10;
 var LONGEST = 4096;
@@ -190,7 +191,8 @@ function report(result, options) {
   const findings = (0, import_findings.findingsOf)(result, options);
   const annotations = [
     ...(0, import_problems.problemsOf)(result).map((problem) => annotationOfProblem(problem, options)),
-    ...findings.map((diagnostic) => annotationOf(diagnostic, options))
+    ...findings.map((diagnostic) => annotationOf(diagnostic, options)),
+    ...staleAnnotations(result, options)
   ];
   const commands = commandsOf(annotations);
   const group = commands.length === 0 ? [] : ["::group::annotations", ...commands, "::endgroup::"];
@@ -226,6 +228,15 @@ function annotationOf(diagnostic, options) {
     endColumn: isLine ? end.column : void 0
   };
   return { severity, properties, message: messageOf(diagnostic) };
+}
+function staleAnnotations({ baseline }, options) {
+  if (baseline === void 0 || options.quiet) return [];
+  const file = repositoryPath(baseline.file, options);
+  return baseline.stale.map((entry) => ({
+    severity: "warning",
+    properties: { title: "stslint", file, line: entry.line },
+    message: `no longer found: ${(0, import_summary2.staleText)(entry)}; take it out with --prune-baseline`
+  }));
 }
 function annotationOfProblem({ file, message }, options) {
   return { severity: "error", properties: { title: "stslint", file: repositoryPath(file, options) }, message };

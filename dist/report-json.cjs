@@ -147,11 +147,17 @@ var Secrets = class {
   }
   /** The fix of a diagnostic; undefined too where it would write a secret. */
   fixOf({ fix }) {
-    const reveals = fix?.edits.some(({ file: path, text }) => {
+    return fix === void 0 || this.#reveals(fix) ? void 0 : fix;
+  }
+  /** The repairs among which the author has to choose; none where one of them would write a secret. */
+  choicesOf({ choices }) {
+    return choices.some((fix) => this.#reveals(fix)) ? [] : choices;
+  }
+  #reveals({ edits }) {
+    return edits.some(({ file: path, text }) => {
       const file = this.#files.get(path);
       return file !== void 0 && this.#wordsOf(file).some((word) => holdsWord(text, word));
     });
-    return reveals === true ? void 0 : fix;
   }
 };
 function holdsWord(text, word) {
@@ -243,7 +249,7 @@ var Search = class {
     if (node.kind !== "seq") return;
     for (const item of node.items) if (item.kind === "map") this.#hide(item.get("literals")?.value);
   }
-  /** `PASSWORD=…`, as environments of other tools are written. */
+  /** `PASSWORD=\u2026`, as environments of other tools are written. */
   #hideSetting({ start, end, value }) {
     const name = typeof value === "string" ? /^([\w.-]+)=/.exec(value)?.[1] : void 0;
     const behind = name === void 0 || !isSecretName(name) ? -1 : this.#document.file.text.indexOf("=", start) + 1;
@@ -395,6 +401,18 @@ function report(result) {
       skipped: result.skipped.length
     },
     diagnostics,
+    baseline: result.baseline && {
+      file: result.baseline.file,
+      known: result.baseline.known.length,
+      stale: result.baseline.stale.map(({ file, rule, resource, path, count: gone }) => ({
+        file,
+        rule,
+        resource,
+        path,
+        count: gone
+      }))
+    },
+    change: result.change && { since: result.change.since, older: result.change.older },
     problems: (0, import_problems.problemsOf)(result).map(({ file, message }) => ({ file, message }))
   };
   return jsonText(output);
@@ -402,6 +420,7 @@ function report(result) {
 function jsonOf(diagnostic, secrets) {
   const { rule, severity, file, range, path, document, item, resource, related, versions, url } = diagnostic;
   const fix = secrets.fixOf(diagnostic);
+  const choices = secrets.choicesOf(diagnostic);
   return {
     rule,
     severity,
@@ -422,18 +441,17 @@ function jsonOf(diagnostic, secrets) {
       file: place.file.path,
       range: rangeOf(place.file, place.range)
     })),
-    fix: fix && {
-      title: fix.title,
-      safety: fix.safety,
-      edits: fix.edits.map((edit) => ({
-        file: edit.file,
-        start: edit.range.start,
-        end: edit.range.end,
-        text: edit.text
-      }))
-    },
+    fix: fix && jsonOfFix(fix),
+    choices: choices.length === 0 ? void 0 : choices.map(jsonOfFix),
     versions,
     url
+  };
+}
+function jsonOfFix({ title, safety, edits }) {
+  return {
+    title,
+    safety,
+    edits: edits.map(({ file, range: { start, end }, text }) => ({ file, start, end, text }))
   };
 }
 function rangeOf(file, { start, end }) {

@@ -177,11 +177,17 @@ var Secrets = class {
   }
   /** The fix of a diagnostic; undefined too where it would write a secret. */
   fixOf({ fix }) {
-    const reveals = fix?.edits.some(({ file: path, text }) => {
+    return fix === void 0 || this.#reveals(fix) ? void 0 : fix;
+  }
+  /** The repairs among which the author has to choose; none where one of them would write a secret. */
+  choicesOf({ choices }) {
+    return choices.some((fix) => this.#reveals(fix)) ? [] : choices;
+  }
+  #reveals({ edits }) {
+    return edits.some(({ file: path, text }) => {
       const file = this.#files.get(path);
       return file !== void 0 && this.#wordsOf(file).some((word) => holdsWord(text, word));
     });
-    return reveals === true ? void 0 : fix;
   }
 };
 function holdsWord(text, word) {
@@ -273,7 +279,7 @@ var Search = class {
     if (node.kind !== "seq") return;
     for (const item of node.items) if (item.kind === "map") this.#hide(item.get("literals")?.value);
   }
-  /** `PASSWORD=…`, as environments of other tools are written. */
+  /** `PASSWORD=\u2026`, as environments of other tools are written. */
   #hideSetting({ start, end, value }) {
     const name = typeof value === "string" ? /^([\w.-]+)=/.exec(value)?.[1] : void 0;
     const behind = name === void 0 || !isSecretName(name) ? -1 : this.#document.file.text.indexOf("=", start) + 1;
@@ -419,11 +425,7 @@ function suggestionOf(diagnostic, secrets) {
 function joined(file, edits) {
   const start = Math.min(...edits.map(({ range }) => range.start));
   const end = Math.max(...edits.map(({ range }) => range.end));
-  const shifted = edits.map((edit) => ({
-    ...edit,
-    range: { start: edit.range.start - start, end: edit.range.end - start }
-  }));
-  return { file: file.path, range: { start, end }, text: (0, import_fix.applyEdits)(file.text.slice(start, end), shifted) };
+  return { file: file.path, range: { start, end }, text: (0, import_fix.applyEdits)(file.text, edits, { start, end }) };
 }
 function placed(file, { range: { start, end }, text }) {
   const before = lineEndOf(file.text.slice(start, end));

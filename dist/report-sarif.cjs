@@ -246,11 +246,17 @@ var Secrets = class {
   }
   /** The fix of a diagnostic; undefined too where it would write a secret. */
   fixOf({ fix }) {
-    const reveals = fix?.edits.some(({ file: path, text }) => {
+    return fix === void 0 || this.#reveals(fix) ? void 0 : fix;
+  }
+  /** The repairs among which the author has to choose; none where one of them would write a secret. */
+  choicesOf({ choices }) {
+    return choices.some((fix) => this.#reveals(fix)) ? [] : choices;
+  }
+  #reveals({ edits }) {
+    return edits.some(({ file: path, text }) => {
       const file = this.#files.get(path);
       return file !== void 0 && this.#wordsOf(file).some((word) => holdsWord(text, word));
     });
-    return reveals === true ? void 0 : fix;
   }
 };
 function holdsWord(text, word) {
@@ -342,7 +348,7 @@ var Search = class {
     if (node.kind !== "seq") return;
     for (const item of node.items) if (item.kind === "map") this.#hide(item.get("literals")?.value);
   }
-  /** `PASSWORD=…`, as environments of other tools are written. */
+  /** `PASSWORD=\u2026`, as environments of other tools are written. */
   #hideSetting({ start, end, value }) {
     const name = typeof value === "string" ? /^([\w.-]+)=/.exec(value)?.[1] : void 0;
     const behind = name === void 0 || !isSecretName(name) ? -1 : this.#document.file.text.indexOf("=", start) + 1;
@@ -646,7 +652,8 @@ var Source = class {
   /** @param ids those of the rules, in the order in which they are described. */
   resultOf(diagnostic, mark, ids) {
     const { rule, severity, file, range, related } = diagnostic;
-    const fix = this.#fixOf(this.#secrets.fixOf(diagnostic));
+    const fixes = [this.#secrets.fixOf(diagnostic) ?? [], this.#secrets.choicesOf(diagnostic)].flat();
+    const proposed = fixes.map((fix) => this.#fixOf(fix)).filter((fix) => fix !== void 0);
     const index = ids.indexOf(rule);
     return {
       ruleId: rule,
@@ -659,7 +666,8 @@ var Source = class {
         primaryLocationLineHash: this.#hashOf(file, file.positionAt(range.start).line),
         "stslint/v1": mark
       },
-      fixes: fix && [fix],
+      // Each by itself would mend it.
+      fixes: proposed.length === 0 ? void 0 : proposed,
       // All results of a run have them, or none.
       suppressions: this.#options.verbose ? suppressionsOf(diagnostic) : void 0
     };
@@ -678,13 +686,13 @@ var Source = class {
   /** Undefined where a file that it changes is not at hand. */
   #fixOf(fix) {
     const changes = /* @__PURE__ */ new Map();
-    for (const { file: path, range, text } of fix?.edits ?? []) {
+    for (const { file: path, range, text } of fix.edits) {
       const file = this.#files.get(path);
       if (file === void 0) return void 0;
       const inserted = text === "" ? void 0 : { text };
       (0, import_multimap.append)(changes, file, { deletedRegion: regionOf(file, range), insertedContent: inserted });
     }
-    return fix && {
+    return {
       description: { text: escaped(`${visible(fix.title)}${fix.safety === "safe" ? "" : " (unsafe)"}`) },
       artifactChanges: [...changes].map(([file, replacements]) => ({
         artifactLocation: artifactOf(file.path, this.#options),

@@ -338,29 +338,61 @@ function widthOf(cells) {
 // src/report/mended.ts
 var import_multimap = __toESM(require_multimap(), 1);
 var MOST = 10;
-function mendedLines(file, { edits }, { secrets, width }) {
-  if (!edits.every((edit) => isOfBlanks(file, edit))) return void 0;
+function mendedLines(file, fix, view) {
+  if (!isOfBlanks(file, fix)) return void 0;
+  const byLine = linesOf(file, fix.edits);
+  const rows = rowsOf(file, [...byLine.keys()], byLine, view);
+  return rows.length < 2 ? void 0 : rows;
+}
+var BEFORE_SPLIT = 3;
+function mendedChoices(file, choices, view) {
+  if (!choices.every((fix) => isOfBlanks(file, fix))) return void 0;
+  const all = choices.flatMap(({ edits }) => edits);
+  const lines = [...linesOf(file, all).keys()];
+  const agreed = /* @__PURE__ */ new Map();
+  for (const edit of all) agreed.set(keyOf(edit), (agreed.get(keyOf(edit)) ?? 0) + 1);
+  const [split = lines[0]] = linesOf(
+    file,
+    all.filter((edit) => agreed.get(keyOf(edit)) < choices.length)
+  ).keys();
+  const start = lines.length <= MOST ? 0 : Math.max(0, lines.indexOf(split) - BEFORE_SPLIT);
+  return choices.map(({ edits }) => {
+    const rows = rowsOf(file, lines.slice(start), linesOf(file, edits), view);
+    return start === 0 ? rows : [MORE, ...rows];
+  });
+}
+var MORE = { line: void 0, mark: "...", cells: [] };
+function keyOf({ range, text }) {
+  return `${range.start} ${range.end} ${text}`;
+}
+function linesOf(file, edits) {
   const byLine = /* @__PURE__ */ new Map();
   for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
     (0, import_multimap.append)(byLine, file.positionAt(edit.range.start).line, edit);
   }
+  return byLine;
+}
+function rowsOf(file, lines, byLine, { secrets, width }) {
   const rows = [];
   let before;
-  for (const [line, own] of byLine) {
+  for (const line of lines) {
     const missing = before === void 0 ? 0 : line - before - 1;
     const view = { secrets, width: rows.length > MOST ? 0 : width };
     if (missing === 1) rows.push({ line: line - 1, mark: "|", cells: cellsWith(file, line - 1, [], view)[0] });
-    else if (missing > 1) rows.push({ line: void 0, mark: "...", cells: [] });
+    else if (missing > 1) rows.push(MORE);
+    const own = byLine.get(line) ?? [];
     const [first, ...more] = cellsWith(file, line, own, view);
-    rows.push({ line, mark: "~", cells: first });
+    rows.push({ line, mark: own.length === 0 ? "|" : "~", cells: first });
     for (const cells of more) rows.push({ line: void 0, mark: "+", cells });
     before = line;
   }
-  return rows.length < 2 ? void 0 : rows;
+  return rows;
 }
-function isOfBlanks(file, { file: path, range, text: written }) {
-  const old = file.text.slice(range.start, range.end);
-  return path === file.path && !/\S/.test(written + old) && !old.includes("\n");
+function isOfBlanks(file, { edits }) {
+  return edits.every(({ file: path, range, text: written }) => {
+    const old = file.text.slice(range.start, range.end);
+    return path === file.path && !/\S/.test(written + old) && !old.includes("\n");
+  });
 }
 function cellsWith(file, line, edits, { secrets, width }) {
   const { start, end } = file.lineRange(line);
@@ -438,11 +470,17 @@ var Secrets = class {
   }
   /** The fix of a diagnostic; undefined too where it would write a secret. */
   fixOf({ fix }) {
-    const reveals = fix?.edits.some(({ file: path, text }) => {
+    return fix === void 0 || this.#reveals(fix) ? void 0 : fix;
+  }
+  /** The repairs among which the author has to choose; none where one of them would write a secret. */
+  choicesOf({ choices }) {
+    return choices.some((fix) => this.#reveals(fix)) ? [] : choices;
+  }
+  #reveals({ edits }) {
+    return edits.some(({ file: path, text }) => {
       const file = this.#files.get(path);
       return file !== void 0 && this.#wordsOf(file).some((word) => holdsWord(text, word));
     });
-    return reveals === true ? void 0 : fix;
   }
 };
 function holdsWord(text, word) {
@@ -534,7 +572,7 @@ var Search = class {
     if (node.kind !== "seq") return;
     for (const item of node.items) if (item.kind === "map") this.#hide(item.get("literals")?.value);
   }
-  /** `PASSWORD=…`, as environments of other tools are written. */
+  /** `PASSWORD=\u2026`, as environments of other tools are written. */
   #hideSetting({ start, end, value }) {
     const name = typeof value === "string" ? /^([\w.-]+)=/.exec(value)?.[1] : void 0;
     const behind = name === void 0 || !isSecretName(name) ? -1 : this.#document.file.text.indexOf("=", start) + 1;
@@ -567,7 +605,7 @@ var VALUE_THEN_NAME = new RegExp(
 );
 var NEAR = 8;
 var LONG_LINE = 2e4;
-function linesOf(text, range = { start: 0, end: text.length }) {
+function linesOf2(text, range = { start: 0, end: text.length }) {
   const lines = [];
   for (const match of text.slice(range.start, range.end).matchAll(/[^\r\n]+/g)) {
     const start = range.start + match.index;
@@ -576,7 +614,7 @@ function linesOf(text, range = { start: 0, end: text.length }) {
   return lines;
 }
 function namedLines(text, ranges) {
-  const lines = linesOf(text);
+  const lines = linesOf2(text);
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONG_LINE) continue;
     const [, head, key] = KEY_LINE.exec(line.text) ?? [];
@@ -637,7 +675,7 @@ function indentOf(line) {
 }
 function secretLines(text, range, ranges) {
   let data;
-  for (const line of linesOf(text, range)) {
+  for (const line of linesOf2(text, range)) {
     const indent = /^[\s#]*/.exec(line.text)[0].length;
     if (data !== void 0 && indent <= data) data = void 0;
     const [head, key] = /^[\s#]*(?:-\s+)*["']?([\w./-]+)["']?\s*:\s*/.exec(line.text) ?? [];
@@ -691,7 +729,7 @@ function textReporter(palette) {
       fold = new Fold();
     }
     if (!options.quiet) blocks.push((0, import_summary.summarize)(result, options));
-    else if (result.diagnostics.length > diagnostics.length) blocks.push(`${(0, import_summary.conclusion)(result)}
+    else if (result.diagnostics.length > diagnostics.length || (0, import_summary.isStale)(result)) blocks.push(`${(0, import_summary.conclusion)(result)}
 `);
     return blocks.join("\n");
   };
@@ -753,8 +791,11 @@ function blockOf(diagnostic, secrets, palette, options) {
   const beside = related.filter((place) => place.file === file);
   const elsewhere = related.filter((place) => place.file !== file);
   const fix = secrets.fixOf(diagnostic);
-  const mended = (fix && mendedLines(file, fix, { secrets: secrets.rangesOf(file), width })) ?? [];
-  const shownLines = mended.slice(0, MOST).map(({ line }) => line ?? 0);
+  const choices = secrets.choicesOf(diagnostic);
+  const view = { secrets: secrets.rangesOf(file), width };
+  const mended = (fix && mendedLines(file, fix, view)) ?? [];
+  const mendedByChoice = mendedChoices(file, choices, view) ?? [];
+  const shownLines = [mended, ...mendedByChoice].flatMap((rows) => shownOf(rows).map(({ line }) => line ?? 0));
   const digits = String(Math.max(...[diagnostic, ...related].map(lastLine), ...shownLines)).length;
   const pad = " ".repeat(digits);
   const head = `${severity}[${rule}]`;
@@ -785,15 +826,23 @@ function blockOf(diagnostic, secrets, palette, options) {
   const isSafe = diagnostic.fix?.safety === "safe";
   const advice = help ?? (isSafe ? title : void 0);
   if (advice !== void 0 || title !== void 0 || versions !== void 0) lines.push(palette.faint(`${pad} |`));
-  if (advice !== void 0) note(isSafe ? "fix" : "help", advice);
+  if (advice !== void 0 && (isSafe || advice !== title)) note(isSafe ? "fix" : "help", advice);
   if (title !== void 0 && !isSafe) note("unsafe fix", title);
   if (mended.length > 0) lines.push(...mendedRows(mended, digits, width, palette));
+  for (const [index, choice] of choices.entries()) {
+    note(index === 0 ? "either" : "or", choice.title);
+    const rows = mendedByChoice[index] ?? [];
+    if (rows.length > 0) lines.push(...mendedRows(rows, digits, width, palette));
+  }
   if (versions !== void 0) note("note", `this holds for Kubernetes ${versions}`);
   return `${lines.join("\n")}
 `;
 }
+function shownOf(rows) {
+  return rows.length === MOST + 1 ? rows : rows.slice(0, MOST);
+}
 function mendedRows(mended, digits, width, palette) {
-  const shown = mended.length === MOST + 1 ? mended : mended.slice(0, MOST);
+  const shown = shownOf(mended);
   const pad = " ".repeat(digits);
   const rows = shown.map(({ line, mark, cells }) => {
     const margin = mark === "..." ? mark : `${String(line ?? "").padStart(digits)} ${mark}`;

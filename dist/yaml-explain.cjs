@@ -212,7 +212,7 @@ function placeOf(text, { start, text: textStart, key, end }, range) {
 // src/yaml/explain-foreign.ts
 var FENCE = /^(?:`{3,}|~{3,})[ \t]*[\w-]*$/;
 var CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
-var PROMPT = /^(?:[$%❯➜][ \t]+[A-Za-z./]|[\w.-]+@[\w.-]+[^\s:]*:?\S*[$#%>]|\[[\w.-]+@[^\]]+\][$#])/;
+var PROMPT = /^(?:[$%\u276f\u279c][ \t]+[A-Za-z./]|[\w.-]+@[\w.-]+[^\s:]*:?\S*[$#%>]|\[[\w.-]+@[^\]]+\][$#])/;
 var COMMAND = /^(?:sudo[ \t]+)?(?:kubectl|helm|docker|minikube|oc|k3s|curl|wget|cat|vim?|nano|cd|echo|git)[ \t]+(?:[\w./-]+$|[\w./-]+[ \t]+[^:\s]|[<>-])/;
 var CERTAIN_COMMAND = /^(?:sudo|kubectl)\b|<</;
 var HEREDOC_END = /^(?:EOF|EOT|YAML)$/;
@@ -372,7 +372,12 @@ function readLines(text, start, end, tabWidth) {
     if (line.valueKind === "block") {
       const parent = line.key?.column ?? line.dashes.at(-1)?.column ?? -1;
       const explicit = /[1-9]/.exec(text.slice(line.value.start, line.value.start + 3))?.[0];
-      block = { parent, indent: explicit === void 0 ? void 0 : Math.max(parent, 0) + Number(explicit), line };
+      block = {
+        parent,
+        indent: explicit === void 0 ? void 0 : Math.max(parent, 0) + Number(explicit),
+        line,
+        isMoved: false
+      };
     }
   }
   return lines;
@@ -401,12 +406,13 @@ function readBlockLine(text, line, block, isBlank, isComment) {
   };
   if (text[line.start + blanks] === "	") return flaw("block-tab");
   if (line.column >= needed && blanks < line.text - line.start) return flaw("block-odd-blank", line.column);
-  if (isComment && block.indent !== void 0) return void 0;
+  if (isComment && block.indent !== void 0 && !block.isMoved) return void 0;
   if (blanks > block.parent) return flaw("block-indentation");
-  if (block.indent !== void 0) return void 0;
+  if (block.indent !== void 0 && !block.isMoved) return void 0;
   const written = text.slice(line.text, line.end);
   if (isComment && !written.startsWith("#!")) return void 0;
   if (KEY_LINE.test(written) || /^-(?:\s|$)/.test(written) || written.startsWith("```")) return void 0;
+  block.isMoved = true;
   return {
     ...inside,
     flaw: { code: "block-not-indented", range: { start: line.text, end: line.end }, opened: block.line }
@@ -648,7 +654,7 @@ function wordMistake(text, line) {
   if (line.key !== void 0) return void 0;
   const { start, end } = line.value;
   const written = text.slice(start, end);
-  const wide = /^([A-Za-z][\w./-]*)[ \t]*：[ \t]*/.exec(written);
+  const wide = /^([A-Za-z][\w./-]*)[ \t]*\uff1a[ \t]*/.exec(written);
   if (wide !== null) {
     const range = { start: start + wide[1].length, end: start + wide[0].length };
     return {
@@ -741,14 +747,15 @@ function markerMistake(text, line) {
     };
   }
   const written = text.slice(at, line.end);
-  const bullet = /^([–—−•●▪◦‣*+·])[ \t\u00a0]+(?=\S)/.exec(written);
+  const bullet = /^([\u2013\u2014\u2212\u2022\u25cf\u25aa\u25e6\u2023*+\u00b7]|\\-)[ \t\u00a0]+(?=\S)/.exec(written);
   if (bullet !== null && (line.key !== void 0 || bullet[1] !== "*" || lastDash === void 0) && !/^\*[ \t]+[*\d]/.test(written)) {
-    const range = { start: at, end: at + 1 };
-    const isDash = /[–—−]/.test(bullet[1]);
+    const range = { start: at, end: at + bullet[1].length };
+    const isDash = /[\u2013\u2014\u2212]/.test(bullet[1]);
+    const what = bullet[1] === "\\-" ? "a dash as Markdown escapes it" : isDash ? "a long dash" : "a bullet";
     return {
       code: "bullet",
       range,
-      message: `\`${bullet[1]}\` is ${isDash ? "a long dash" : "a bullet"} and begins no list item`,
+      message: `\`${bullet[1]}\` is ${what} and begins no list item`,
       help: "write `-` and a space",
       repair: {
         title: "write `- `",
@@ -808,7 +815,7 @@ function valueMistake(text, line) {
       ...repair !== void 0 && { repair }
     };
   }
-  const remark = /^(?:<-+|←|\/\/|\/\*|<=)(?:[ \t]|$)/.test(written);
+  const remark = /^(?:<-+|\u2190|\/\/|\/\*|<=)(?:[ \t]|$)/.test(written);
   const second = secondColon(written);
   if (/^[@`%,\]}|>&*?]/.test(first) && !(first === "?" && !/^\?(?:\s|$)/.test(written)) && !remark) {
     return {
@@ -830,11 +837,11 @@ function secondColon(written) {
 function secondColonMistake(text, line, colon, holder) {
   const { value } = line;
   const written = text.slice(value.start, value.end);
-  const curly = /^[“”„‘’]/.test(written);
+  const curly = /^[\u201c\u201d\u201e\u2018\u2019]/.test(written);
   const word = /([^\s{}[\],]+)$/.exec(written.slice(0, colon))?.[1] ?? "";
   const range = { start: value.start + colon - word.length, end: value.start + colon + 1 };
   if (curly) {
-    const isWhole = /^[“”„‘’][^"\\]*[“”„‘’]$/.test(written);
+    const isWhole = /^[\u201c\u201d\u201e\u2018\u2019][^"\\]*[\u201c\u201d\u201e\u2018\u2019]$/.test(written);
     return {
       code: "curly-quotes",
       range: { start: value.start, end: value.start + 1 },
@@ -954,6 +961,8 @@ function flawMistake(text, line, widths) {
       };
     }
     case "text-behind-bracket": {
+      const link = linkMistake(text, { start: line.value.start, end: range.end }, owner);
+      if (link !== void 0) return link;
       const extra = /^[\]}]+$/.test(text.slice(range.start, range.end));
       return {
         code,
@@ -989,6 +998,29 @@ function flawMistake(text, line, widths) {
       };
   }
 }
+function linkMistake(text, range, owner) {
+  const [, shown, address] = /^\[([^\][]+)\]\(([^()\s]+)\)/.exec(text.slice(range.start, range.end)) ?? [];
+  if (shown === void 0 || !/^(?:https?:\/\/|mailto:)/.test(address)) return void 0;
+  const close = range.start + 1 + shown.length;
+  const end = close + address.length + 3;
+  const isSame = address.replace(/^(?:https?:\/\/|mailto:)/, "").replace(/\/$/, "") === shown.replace(/^https?:\/\//, "");
+  return {
+    code: "markdown-link",
+    range: { start: range.start, end },
+    message: `a link of Markdown stands in the value of ${owner}`,
+    help: "write its text alone, without brackets and address",
+    repair: {
+      title: "write the text of the link",
+      safety: isSame ? "safe" : "unsafe",
+      variants: [
+        [
+          { range: { start: range.start, end: range.start + 1 }, text: "" },
+          { range: { start: close, end }, text: "" }
+        ]
+      ]
+    }
+  };
+}
 function halfEscape(text, range) {
   const halves = text.slice(range.start, range.end);
   const isWhole = halves.length === 12;
@@ -1007,7 +1039,7 @@ function halfEscape(text, range) {
 function unclosedQuote(text, line, range) {
   const written = text.slice(range.start, range.end);
   const mark = written[0];
-  const wrong = written.length > 1 && /['"`”“’]$/.test(written) ? 1 : 0;
+  const wrong = written.length > 1 && /['"`\u201d\u201c\u2019]$/.test(written) ? 1 : 0;
   const whole = text.slice(line.value.start, line.end).trimEnd();
   const clear = whole === written && !written.slice(1, -1).includes(mark);
   const message = wrong === 1 && clear ? `this quote is opened with ${mark} and closed with ${written.at(-1)}` : "this quote is opened here and never closed";
@@ -1040,7 +1072,7 @@ function requote(text, line, behind) {
 }
 
 // src/yaml/explain-curly.ts
-var QUOTED = /^[“”„‘’]([^“”„‘’"\\]*)[“”„‘’]$/;
+var QUOTED = /^[\u201c\u201d\u201e\u2018\u2019]([^\u201c\u201d\u201e\u2018\u2019"\\]*)[\u201c\u201d\u201e\u2018\u2019]$/;
 var PROSE = /* @__PURE__ */ new Set(["annotations", "data", "stringData", "description", "message"]);
 function curlyMistakes(text, root) {
   const found = [];
@@ -1065,6 +1097,54 @@ function curlyMistakes(text, root) {
       safety: isWord ? "safe" : "unsafe",
       variants: [exchange(range, '"')]
     }
+  }));
+}
+
+// src/yaml/explain-entities.ts
+var CHARACTERS = {
+  "&quot;": '"',
+  "&#34;": '"',
+  "&apos;": "'",
+  "&#39;": "'",
+  "&#x27;": "'",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&amp;": "&",
+  "&nbsp;": " ",
+  "&#160;": " "
+};
+var ENTITY = /&(?:quot|#34|apos|#39|#x27|lt|gt|amp|nbsp|#160);/g;
+var OPENING = /(?:^[ \t]*|[:[{,-][ \t]*)(&(?:quot|#34|apos|#39|#x27|lt|gt|amp|nbsp|#160);)/g;
+function entityMistake(text, range, blamed) {
+  const lineStart = text.lastIndexOf("\n", blamed.start - 1) + 1;
+  for (const start of [lineStart, text.lastIndexOf("\n", lineStart - 2) + 1]) {
+    if (start < range.start) continue;
+    const newline = text.indexOf("\n", start);
+    const line = text.slice(start, newline < 0 || newline > range.end ? range.end : newline);
+    const [found] = line.matchAll(OPENING);
+    if (found === void 0) continue;
+    const entity = found[1];
+    const at = start + found.index + found[0].length - entity.length;
+    const character = CHARACTERS[entity];
+    return {
+      code: "entity",
+      range: { start: at, end: at + entity.length },
+      message: `\`${entity}\` is ${character === " " ? "a space" : `\`${character}\``} as the source of a web page has it, and none to YAML`,
+      help: "write the characters themselves, or copy what the page shows",
+      repair: {
+        title: "write the characters themselves",
+        safety: "safe",
+        variants: [decoded(text, range)],
+        wantsWhole: true
+      }
+    };
+  }
+  return void 0;
+}
+function decoded(text, { start, end }) {
+  return [...text.slice(start, end).matchAll(ENTITY)].map(({ index, 0: entity }) => ({
+    range: { start: start + index, end: start + index + entity.length },
+    text: CHARACTERS[entity]
   }));
 }
 
@@ -1196,7 +1276,8 @@ var MARKS = {
   "\u2502": "each line begins with `\u2502`, as in a frame",
   "+": "each line begins with `+`, as in a diff"
 };
-var NUMBER = /^[ \t]*(\d{1,6})(?:[ \t]*([|:│┃>.)])|(?=[ \t]|$))/;
+var NUMBER = /^[ \t]*(\d{1,6})(?:[ \t]*([|:\u2502\u2503>.)])|(?=[ \t]|$))/;
+var DIFF_HEAD = /^(?:diff --git |new file mode \d|index [\da-f]+\.\.|\+\+\+ \S|@@ -)/;
 var FEWEST = 3;
 function prefixMistake(text, range) {
   return numberMistake(text, range) ?? markMistake(text, range) ?? backtickMistake(text, range);
@@ -1253,10 +1334,18 @@ function numberMistake(text, range) {
 }
 function markMistake(text, range) {
   const lines = [...linesOf(text, range)].filter(({ start, end }) => text.slice(start, end).trim() !== "");
-  const marked = isHead(text, lines[0]) ? lines.slice(1) : lines;
+  const heads = lines.slice(
+    0,
+    Math.max(
+      0,
+      lines.findIndex(({ start, end }) => !DIFF_HEAD.test(text.slice(start, end)))
+    )
+  );
+  const body = lines.slice(heads.length);
+  const marked = heads.length === 0 && isHead(text, body[0]) ? body.slice(1) : body;
   const first = marked[0];
   if (first === void 0 || marked.length < FEWEST) return void 0;
-  const mark = /^ ?([>|│+])/.exec(text.slice(first.start, first.end))?.[1];
+  const mark = /^ ?([>|\u2502+])/.exec(text.slice(first.start, first.end))?.[1];
   if (mark === void 0) return void 0;
   let prefixes = marked.map(({ start, end }) => ({ start, end: start, lineEnd: end }));
   for (let depth = 0; ; depth++) {
@@ -1270,13 +1359,15 @@ function markMistake(text, range) {
     }
     prefixes = deeper;
   }
+  if (heads.length > 0 && mark !== "+") return void 0;
   const edits = deletions(text, prefixes, false, mark === "+" ? 0 : 1);
+  const dropped = heads.map(({ start }) => ({ range: { start, end: text.indexOf("\n", start) + 1 }, text: "" }));
   return {
     code: "quotation",
     range: { start: prefixes[0].start, end: prefixes[0].end },
     message: MARKS[mark],
     help: `delete the \`${mark}\` at the beginning of the lines`,
-    repair: { title: `delete the \`${mark}\` of each line`, safety: "safe", variants: [edits] }
+    repair: { title: `delete the \`${mark}\` of each line`, safety: "safe", variants: [[...dropped, ...edits]] }
   };
 }
 function isHead(text, line) {
@@ -1617,13 +1708,7 @@ function merged(edits) {
   return result;
 }
 function textOf({ file, range }, edits) {
-  const { path } = file;
-  const own = edits.map((edit) => ({
-    file: path,
-    range: { start: edit.range.start - range.start, end: edit.range.end - range.start },
-    text: edit.text
-  }));
-  return (0, import_fix.applyEdits)(file.text.slice(range.start, range.end), own);
+  return (0, import_fix.applyEdits)(file.text, edits, range);
 }
 function changedLines(document, text) {
   const before = textOf(document, []).split("\n");
@@ -1670,7 +1755,7 @@ function enumerate(lines) {
 }
 
 // src/yaml/explain-separator.ts
-var DASHES = /^[ \t]*[-–—−]{2,}[ \t]*$/;
+var DASHES = /^[ \t]*(?:\\?[-\u2013\u2014\u2212]{2,}|\*{3,})[ \t]*$/;
 function lostSeparators(text, lines) {
   const contents = lines.filter(({ kind }) => kind === "content");
   const heads = contents.filter((line, index) => {
@@ -1837,8 +1922,11 @@ var Structure = class {
     const text = this.#text.slice(scalar.value.start, scalar.value.end);
     const mistake = wordMistake(this.#text, scalar);
     if (mistake !== void 0) return mistake;
+    if (/^[a-z][A-Za-z]*$/.test(text) && line.dashes.length > 0) return colonlessKey(scalar.value, text);
     const isRoot = this.#frames.length === 0;
     if (!isRoot && scalar.valueColumn !== startColumn(line)) return void 0;
+    const sign = wrongSign(text, scalar.value);
+    if (sign !== void 0) return sign;
     const words = text.split(/[ \t]+/);
     const isName = /^[\w./-]+\.(?:ya?ml|json|md)$/.test(text);
     const isPair = words.length === 2 && /^[A-Za-z][\w./-]*$/.test(words[0]);
@@ -1945,7 +2033,7 @@ var Structure = class {
     const text = this.#text.slice(line.value.start, line.value.end);
     const range = line.value;
     const previous = this.#lines[this.#at - 1];
-    const comment = /^(?:\/\/|\/\*|--|;|<!--)/.exec(text);
+    const comment = /^(?:\/\/|\/\*|--(?!-*$)|;|<!--)/.exec(text);
     if (comment !== null) {
       return this.#remark(range, `\`${comment[0]}\` begins no comment in YAML`, line.text);
     }
@@ -1953,22 +2041,8 @@ var Structure = class {
       return this.#remark(range, "this line goes on with the comment above, but does not begin with `#`", line.text);
     }
     const [, word, rest] = /^([A-Za-z][\w./-]*)[ \t]+(\S.*)$/.exec(text) ?? [];
-    const equals = /^([A-Za-z][\w./-]*)[ \t]*=[ \t]*/.exec(text);
-    if (equals !== null) {
-      return {
-        code: "equals-sign",
-        range: { start: range.start, end: range.start + equals[0].trimEnd().length },
-        message: `${named(equals[1])} is followed by \`=\`, where YAML has a colon`,
-        help: `write \`${equals[1]}: \``,
-        repair: {
-          title: "write a colon",
-          safety: "unsafe",
-          variants: [
-            [{ range: { start: range.start + equals[1].length, end: range.start + equals[0].length }, text: ": " }]
-          ]
-        }
-      };
-    }
+    const sign = wrongSign(text, range);
+    if (sign !== void 0) return sign;
     const last = map.entries.at(-1);
     const isKey = word !== void 0 && !/[ \t]/.test(rest);
     const alone = /^[A-Za-z][\w./-]*$/.test(text);
@@ -1990,7 +2064,7 @@ var Structure = class {
   /** Words behind a key that were meant for the reader. */
   #remarkBehind(line) {
     const { start, end } = line.value;
-    const arrow = /^(?:<+-+|<=+|←|-+>|\/\/|\/\*|\()/.exec(this.#text.slice(start, end))?.[0];
+    const arrow = /^(?:<+-+|<=+|\u2190|-+>|\/\/|\/\*|\()/.exec(this.#text.slice(start, end))?.[0];
     if (arrow === void 0 || line.valueKind !== "plain") return void 0;
     const edits = this.#lines.flatMap((other) => {
       const value = this.#text.slice(other.value.start, other.value.end);
@@ -2163,6 +2237,36 @@ function dashRange(line) {
   const { at } = line.dashes[0];
   return { start: at, end: at + 1 };
 }
+function colonlessKey(range, name) {
+  return {
+    code: "missing-colon",
+    range,
+    message: `${named(name)} stands above a list, but is no key: it has no colon`,
+    help: `write \`${name}:\``,
+    repair: {
+      title: "insert a colon",
+      safety: "safe",
+      variants: [[{ range: { start: range.end, end: range.end }, text: ":" }]],
+      wantsWhole: true
+    }
+  };
+}
+function wrongSign(text, { start }) {
+  const found = /^([A-Za-z][\w./-]*)[ \t]*(=|;(?=[ \t]))[ \t]*/.exec(text);
+  if (found === null) return void 0;
+  const [head, word, sign] = found;
+  return {
+    code: "equals-sign",
+    range: { start, end: start + head.trimEnd().length },
+    message: `${named(word)} is followed by \`${sign}\`, where YAML has a colon`,
+    help: `write \`${word}: \``,
+    repair: {
+      title: "write a colon",
+      safety: "unsafe",
+      variants: [[{ range: { start: start + word.length, end: start + head.length }, text: ": " }]]
+    }
+  };
+}
 function startColumn(line) {
   return line.dashes[0]?.column ?? line.key?.column ?? line.column;
 }
@@ -2215,7 +2319,7 @@ function findMistakes(document, error) {
   const { range } = document;
   const only = (...said) => ({ said, unsaid: NONE });
   if (error.code !== "syntax" && error.code !== "json") return only(refusalMistake(document, error));
-  const strange = dotsMistake(error) ?? pageMistake(text, range) ?? prefixMistake(text, range) ?? onlyOddBlanks(text, range);
+  const strange = dotsMistake(error) ?? pageMistake(text, range) ?? entityMistake(text, range, error.range) ?? prefixMistake(text, range) ?? onlyOddBlanks(text, range);
   if (strange !== void 0) return only(strange);
   const first = firstVisible(text, range);
   if (text[first] === "{") {

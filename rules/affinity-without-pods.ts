@@ -1,23 +1,15 @@
 import { valueIn } from '../src/kubernetes/glance.ts';
 import { matches } from '../src/kubernetes/labels.ts';
-import {
-  asLabels,
-  findsOthers,
-  inWords,
-  placeOf,
-  selectorIn,
-  slipEdits,
-  termsOf,
-} from '../src/kubernetes/placement.ts';
-import { podIndexOf, slips } from '../src/kubernetes/pod-index.ts';
+import { missedPods } from '../src/kubernetes/missed-pods.ts';
+import { selectorIn, termsOf } from '../src/kubernetes/placement.ts';
 import { podLabels } from '../src/kubernetes/workload.ts';
-import { defineRule } from '../src/lint/rule.ts';
+import { defineRule, type Field } from '../src/lint/rule.ts';
 
 export default defineRule({
   summary: 'a required affinity to Pods that do not exist',
-  why: `A Pod whose \`podAffinity\` is required goes only where a Pod runs that the selector selects, and its own count only
-where they have those labels. Where there is none, no node fits, and the Pod stays Pending. A selector that misses Pods
-beside it by a slip is a warning; Pods that may be made elsewhere make it a hint.`,
+  why: `A Pod whose \`podAffinity\` is required goes only to a node, or a zone, where a Pod runs that the selector selects. Where there is
+none, no node fits, and the Pod stays Pending. The Pods of the workload itself count only if they have these labels. A selector
+that misses Pods beside it by a slip is a warning; what may be made elsewhere is a hint.`,
   references: [
     'https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/#inter-pod-affinity-and-anti-affinity',
     'https://github.com/kubernetes/kubernetes/blob/master/pkg/scheduler/framework/plugins/interpodaffinity/filtering.go',
@@ -38,29 +30,14 @@ beside it by a slip is a warning; Pods that may be made elsewhere make it a hint
     const own = podLabels(workload);
     for (const term of termsOf(workload, 'together')) {
       const selector = selectorIn(term, manifest);
-      const wanted = term.required ? asLabels(selector) : undefined;
-      if (wanted === undefined || matches(selector, own) !== 'no' || findsOthers(selector, workload, bundle)) continue;
-      const values = [...wanted.pairs.values()].flatMap(({ value }) => value ?? []);
-      if (values.length === 0 || !values.every((value) => bundle.knowsAll(value, manifest))) continue;
-      const near = podIndexOf(bundle).nearMiss(wanted, manifest);
-      const missed = near && slips(wanted, near.labels);
-      const help = `write ${(missed ?? []).map(({ found }) => `${found.key}: ${found.value}`).join(' and ')}`;
-      const edits = missed === undefined ? [] : slipEdits(missed, wanted, term.selector);
+      // The first of Pods that are near to their like has nobody to be near to, and is let through.
+      if (!term.required || matches(selector, own) !== 'no') continue;
+      const missed = missedPods(selector, term.selector as Field, manifest, bundle);
+      if (missed === undefined) continue;
+      const { what, meant, finding } = missed;
       yield {
-        ...placeOf(missed, wanted, term.selector),
-        message: `podAffinity: nothing in the input makes Pods with ${inWords(wanted)}, so those of ${manifest.kind} ${manifest.name} stay Pending`,
-        help: near === undefined ? 'change the selector, if the Pods are not made elsewhere' : help,
-        related:
-          near === undefined
-            ? []
-            : [
-                {
-                  at: near.workload.template.get('metadata').get('labels'),
-                  message: `these are the labels of ${near.workload.manifest.kind} ${near.workload.manifest.name}`,
-                },
-              ],
-        ...(edits.length > 0 && { fix: { title: help, safety: 'unsafe', edits } }),
-        ...(near === undefined && { severity: 'info' as const }),
+        ...finding,
+        message: `podAffinity: ${what}, so the Pods of ${manifest.kind} ${manifest.name} stay Pending${meant}`,
       };
     }
   },

@@ -6,8 +6,8 @@ import { defineRule, type Field } from '../src/lint/rule.ts';
 
 export default defineRule({
   summary: 'a Pod asks the Kubernetes API, and nothing gives its account the right to',
-  why: `What finds its peers or its leader by the Kubernetes API asks as the ServiceAccount of its Pod, \`default\` where none is
-named, and that may do next to nothing until a RoleBinding or a ClusterRoleBinding gives it a role. Without one every request
+  why: `A program that finds its peers or its leader by the Kubernetes API asks as the ServiceAccount of its Pod, \`default\` where
+none is named. An account may do next to nothing until a RoleBinding or a ClusterRoleBinding gives it a role. Without one every request
 is answered with \`403 Forbidden\`. Rights may be given elsewhere, so this is a hint.`,
   references: [
     'https://kubernetes.io/docs/reference/access-authn-authz/rbac/#service-account-permissions',

@@ -1,14 +1,5 @@
-import { isNear } from '../src/kubernetes/bundle.ts';
-import type { Manifest } from '../src/kubernetes/manifest.ts';
-import {
-  accountsOf,
-  type Binding,
-  boundAccounts,
-  mayBeBroken,
-  mayBeIn,
-  nearest,
-} from '../src/kubernetes/role-bindings.ts';
-import { defineRule, type Field, type Finding, type RuleContext, renameFix } from '../src/lint/rule.ts';
+import { lacksRole, mayBeBroken, missedAccounts, missedRole } from '../src/kubernetes/role-bindings.ts';
+import { defineRule, type Field, renameFix } from '../src/lint/rule.ts';
 
 export default defineRule({
   summary: 'a binding names an account or a role that does not exist',
@@ -25,68 +16,48 @@ has to be deleted and created anew.`,
   subject: ['RoleBinding', 'ClusterRoleBinding'],
   fixable: true,
   applies: (binding, { bundle }) => !binding.partial && mayBeBroken(binding, bundle),
-  *check(binding, context) {
-    yield* wrongAccounts(binding, context);
-    yield* wrongRole(binding, context);
+  *check(binding, { bundle }) {
+    for (const { subject, account, by } of missedAccounts(binding, bundle)) {
+      const { name, namespace, namespaceField } = subject;
+      const own = by === 'namespace' ? bundle.namespaceOf(account)! : account.name!;
+      const isWritten = by === 'name' || namespaceField.exists;
+      const field = by === 'namespace' && isWritten ? namespaceField : name;
+      const help = `write ${by}: ${own}`;
+      yield {
+        at: field,
+        message:
+          by === 'namespace'
+            ? `subjects: ServiceAccount ${name.string} is in namespace ${own}, not in ${namespace}, so it gets no rights`
+            : `subjects: there is no ServiceAccount ${name.string}, so ServiceAccount ${own} gets no rights`,
+        help,
+        related: [{ at: account.root.get('metadata').get('name'), message: 'this is the account' }],
+        ...(isWritten && renameFix(field, own, 'unsafe', help)),
+      };
+    }
+    const missed = missedRole(binding, bundle);
+    const reference = (binding.root as Field).child('roleRef');
+    if (missed === undefined) {
+      if (!lacksRole(binding, bundle)) return;
+      const name = reference.child('name');
+      yield {
+        at: name,
+        message: `roleRef: Role ${name.string} is not in the input; without it ${binding.kind} ${binding.name} gives no rights`,
+        help: `add Role ${name.string}, if it is not made elsewhere`,
+        severity: 'info',
+      };
+      return;
+    }
+    const { role, by } = missed;
+    const [name, kind] = [reference.child('name').string, reference.child('kind').string];
+    // A ClusterRoleBinding gives no Role.
+    const isMeant = by === 'name' || binding.is('RoleBinding');
+    const help = `write ${by}: ${role[by]}`;
+    yield {
+      at: reference.child(by),
+      message: `roleRef: there is no ${kind} ${name}${by === 'kind' ? `, it is a ${role.kind}` : ''}, so ${binding.kind} ${binding.name} gives no rights`,
+      help: isMeant ? help : `make ${name} a ClusterRole, or write a RoleBinding`,
+      related: [{ at: role.root.get('metadata').get('name'), message: `there is this ${role.kind}` }],
+      ...(isMeant && renameFix(reference.child(by), role[by]!, 'unsafe', help)),
+    };
   },
 });
-
-function* wrongAccounts(binding: Binding, { bundle }: RuleContext): Generator<Finding> {
-  const from = binding as Manifest;
-  for (const { name: field, namespace, namespaceField } of accountsOf(binding, bundle)) {
-    const name = field.string!;
-    const accounts = bundle.named('ServiceAccount', name);
-    if (name === 'default' || accounts.some((account) => mayBeIn(namespace, account, bundle))) continue;
-    const apart = accounts.find((account) => isNear(account, from));
-    if (apart !== undefined) {
-      // A kustomization writes its namespace into the subjects too.
-      if (from.overlay.namespace !== undefined || apart.overlay.namespace !== undefined) continue;
-      const own = bundle.namespaceOf(apart)!;
-      yield {
-        at: namespaceField.exists ? namespaceField : field,
-        message: `subjects: ServiceAccount ${name} is in namespace ${own}, not in ${namespace}, so it gets no rights`,
-        help: `write namespace: ${own}`,
-        related: [{ at: apart.root.get('metadata').get('name'), message: 'this is the account' }],
-        ...(namespaceField.exists && renameFix(namespaceField, own, 'unsafe', `write namespace: ${own}`)),
-      };
-      continue;
-    }
-    const near = accounts.length > 0 ? undefined : nearest('ServiceAccount', name, from, bundle);
-    // One that has its rights by another binding is not the one that is missed.
-    if (near === undefined || boundAccounts(bundle).has(near.name!)) continue;
-    if (!mayBeIn(namespace, near, bundle) || !bundle.lacks('ServiceAccount', name, from)) continue;
-    yield {
-      at: field,
-      message: `subjects: there is no ServiceAccount ${name}, so ServiceAccount ${near.name} gets no rights`,
-      help: `write name: ${near.name}`,
-      related: [{ at: near.root.get('metadata').get('name'), message: 'there is this account' }],
-      ...renameFix(field, near.name!, 'unsafe', `write name: ${near.name}`),
-    };
-  }
-}
-
-function* wrongRole(binding: Binding, { bundle }: RuleContext): Generator<Finding> {
-  const from = binding as Manifest;
-  const role = (binding.root as Field).child('roleRef');
-  const [field, kindField] = [role.child('name'), role.child('kind')];
-  const [name, kind] = [field.string, kindField.string];
-  if (name === undefined || (kind !== 'Role' && kind !== 'ClusterRole') || IN_EVERY_CLUSTER.test(name)) return;
-  if (!bundle.lacks(kind, name, from) || bundle.named(kind, name).length > 0) return;
-  const other = kind === 'Role' ? 'ClusterRole' : 'Role';
-  const twin = bundle.named(other, name).find((each) => isNear(each as Manifest, from)) as Manifest | undefined;
-  const near = twin ?? nearest(kind, name, from, bundle);
-  if (near === undefined) return;
-  const isLocal = binding.is('RoleBinding');
-  const meant = twin === undefined ? `name: ${near.name}` : `kind: ${other}`;
-  yield {
-    at: twin === undefined ? field : kindField,
-    message: `roleRef: there is no ${kind} ${name}${twin === undefined ? '' : `, it is a ${other}`}, so ${binding.kind} ${binding.name} gives no rights`,
-    help: twin === undefined || isLocal ? `write ${meant}` : `make ${name} a ClusterRole, or write a RoleBinding`,
-    related: [{ at: near.root.get('metadata').get('name'), message: `there is this ${near.kind}` }],
-    ...(twin === undefined
-      ? renameFix(field, near.name!, 'unsafe', `write ${meant}`)
-      : isLocal && renameFix(kindField, other, 'unsafe', `write ${meant}`)),
-  };
-}
-
-const IN_EVERY_CLUSTER = /^(?:system:.*|cluster-admin|admin|edit|view)$/;

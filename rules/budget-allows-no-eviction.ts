@@ -31,8 +31,7 @@ one Pod go at a time, however many there are.`,
   *check(budget, { bundle }) {
     const demand = demandOf(budget);
     if (demand === undefined || budget.partial) return;
-    const { field, name, amount, isPercentage } = demand;
-    const written = `${name}: ${amount}${isPercentage ? '%' : ''}`;
+    const { field, name, amount, isPercentage, written } = demand;
     const workloads = budgetedWorkloads(budget, bundle);
     if (workloads === undefined) {
       // So much is certain of any number of Pods.
@@ -69,9 +68,7 @@ function leastOf(scaler: Autoscaler) {
   const [least] = boundFields(scaler);
   return {
     at: least,
-    message: least.exists
-      ? 'so far it goes down'
-      : `it goes down to ${boundsOf(scaler).min} where it says nothing else`,
+    message: least.exists ? 'so far it goes down' : `it goes down to ${boundsOf(scaler).min} by default`,
   };
 }
 

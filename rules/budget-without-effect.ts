@@ -1,4 +1,4 @@
-import { demandOf } from '../src/kubernetes/disruption-budgets.ts';
+import { demandOf, mostPods } from '../src/kubernetes/disruption-budgets.ts';
 import { saidIn, valueIn } from '../src/kubernetes/glance.ts';
 import { defineRule, type Field, insertFix } from '../src/lint/rule.ts';
 
@@ -18,9 +18,10 @@ asks for no Pod at all, or lets 100 % of them go, does the same, but may be mean
   applies: ({ root }) => {
     const spec = valueIn(root.node, 'spec');
     const [least, most] = [saidIn(spec, 'minAvailable'), saidIn(spec, 'maxUnavailable')];
+    if (typeof most === 'number' && most > 1) return true;
     return (least ?? most ?? '100%') === '100%' || least === 0 || least === '0%';
   },
-  *check(budget) {
+  *check(budget, { bundle }) {
     if (budget.partial) return;
     const spec = budget.root.get('spec');
     if (spec.isMap && spec.get('minAvailable').absent && spec.get('maxUnavailable').absent) {
@@ -34,11 +35,13 @@ asks for no Pod at all, or lets 100 % of them go, does the same, but may be mean
     }
     const demand = demandOf(budget);
     if (demand === undefined) return;
-    const { field, name, amount, isPercentage } = demand;
-    if (name === 'minAvailable' ? amount > 0 : !isPercentage || amount < 100) return;
+    const { field, name, amount, isPercentage, written } = demand;
+    const pods = name === 'maxUnavailable' && !isPercentage ? mostPods(budget, bundle) : undefined;
+    const isLess = isPercentage ? amount < 100 : pods === undefined || amount < pods;
+    if (name === 'minAvailable' ? amount > 0 : isLess) return;
     yield {
       at: field,
-      message: `${name}: ${amount}${isPercentage ? '%' : ''} lets all Pods be evicted at once, as if there were no budget`,
+      message: `${written}${pods === undefined ? '' : ` of ${pods} replicas`} lets all Pods be evicted at once, as if there were no budget`,
       help: 'write maxUnavailable: 1',
       severity: 'info',
     };

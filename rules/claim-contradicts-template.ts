@@ -26,9 +26,9 @@ should ask for what the template asks for.`,
     for (const { field, wanted, says, wants } of contradictions(manifest.root, template)) {
       yield {
         at: field,
-        message: `${manifest.name} is the claim of ${statefulSet.name}-${ordinal} and is used as it is: it ${says}, while the claim template ${wants}`,
+        message: `claim ${manifest.name} is used by Pod ${statefulSet.name}-${ordinal} as it is: it ${says}, while the claim template ${wants}`,
         help: 'write here what the template says, or change the template',
-        related: [{ at: wanted, message: 'the claim template of the StatefulSet' }],
+        related: [{ at: wanted, message: 'the claim template says this' }],
       };
     }
   },

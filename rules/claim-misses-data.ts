@@ -1,5 +1,5 @@
 import { missedData } from '../src/kubernetes/data-directories.ts';
-import { type Glanced, itemsIn, saidIn } from '../src/kubernetes/glance.ts';
+import { type Glanced, itemsIn, saidIn, valueIn } from '../src/kubernetes/glance.ts';
 import { softwareOf } from '../src/kubernetes/software.ts';
 import { defineRule, type Field, renameFix } from '../src/lint/rule.ts';
 
@@ -19,7 +19,7 @@ is mounted on a directory above, such as \`/var/lib/postgresql\` with PostgreSQL
   subject: 'StatefulSet',
   fixable: true,
   applies: ({ root, traits }) =>
-    root.get('spec').get('volumeClaimTemplates').isList &&
+    valueIn(valueIn(root.node, 'spec'), 'volumeClaimTemplates') !== undefined &&
     itemsIn(traits.workload?.podSpec.node, 'containers').some(mayMissData),
   *check(statefulSet, { bundle }) {
     const { workload } = statefulSet.traits;
@@ -47,7 +47,7 @@ is mounted on a directory above, such as \`/var/lib/postgresql\` with PostgreSQL
         at: claim.path as Field,
         message: `${data}, and claim ${claim.name.string} is mounted at ${claim.path.string}: ${outcome}`,
         help: only
-          ? `write mountPath: ${path}, or tell ${software.name} where its data is to be`
+          ? `write mountPath: ${path}, or set the data directory of ${software.name} to one in ${claim.path.string}`
           : `mount a claim at ${path}`,
         related: [image],
         ...(only && renameFix(claim.path as Field, path, 'unsafe', `write mountPath: ${path}`)),

@@ -1,12 +1,14 @@
+import { itemsIn, saidIn, valueIn } from '../src/kubernetes/glance.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
 import { missingClaim } from '../src/kubernetes/missing-claims.ts';
 import { podsInWords } from '../src/kubernetes/pod-names.ts';
 import { defineRule, type Field, renameFix } from '../src/lint/rule.ts';
 
 export default defineRule({
-  summary: 'a claim of a StatefulSet is named that no Pod of it has',
+  summary: 'a Pod or a snapshot names a claim that no Pod of the StatefulSet has',
   why: `The claims of a StatefulSet are named after the template, the set and the ordinal, in this order: \`data-web-0\` belongs to
-Pod \`web-0\`. A Pod or a Job that names another one waits for it in Pending, because nothing makes it.`,
+Pod \`web-0\`. Nothing makes a claim of another name, so a Pod or a Job that names one stays Pending. A claim with the ordinal
+of a Pod that there is no more may be left from the time before the set was scaled down, so that is a hint.`,
   references: [
     'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage',
     'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#claims-as-volumes',
@@ -16,12 +18,15 @@ Pod \`web-0\`. A Pod or a Job that names another one waits for it in Pending, be
   subject: ['workload', 'manifest'],
   fixable: true,
   applies: (subject) => {
-    if ('podSpec' in subject)
-      return subject.podSpec
-        .get('volumes')
-        .items()
-        .some((each) => ORDINAL.test(claimIn(each as Field).text ?? ''));
-    return subject.kind === 'VolumeSnapshot' && ORDINAL.test(snapshotted(subject).text ?? '');
+    const names =
+      'podSpec' in subject
+        ? itemsIn(subject.podSpec.node, 'volumes').map((volume) =>
+            saidIn(valueIn(volume, 'persistentVolumeClaim'), 'claimName'),
+          )
+        : subject.kind === 'VolumeSnapshot'
+          ? [saidIn(valueIn(valueIn(subject.root.node, 'spec'), 'source'), 'persistentVolumeClaimName')]
+          : [];
+    return names.some((name) => typeof name === 'string' && ORDINAL.test(name));
   },
   *check(subject, { bundle }) {
     const isWorkload = 'podSpec' in subject;
@@ -38,16 +43,19 @@ Pod \`web-0\`. A Pod or a Job that names another one waits for it in Pending, be
       const missing = name === undefined ? undefined : missingClaim(name, from, bundle);
       if (name === undefined || missing === undefined) continue;
       const { statefulSet, meant, range } = missing;
-      const outcome = isWorkload ? 'its Pod stays Pending' : 'nothing is saved';
       const { root, name: set } = statefulSet;
+      const outcome = isWorkload ? 'the Pod that uses it stays Pending' : 'nothing is saved';
       yield {
         at: field,
+        // One that is left from a larger set may be what is meant.
+        ...(meant === undefined && { severity: 'info' }),
         message:
           meant === undefined
-            ? `nothing makes claim ${name}, so ${outcome}: StatefulSet ${set} has ${podsInWords(set, range!)}`
-            : `nothing makes claim ${name}, so ${outcome}: the claims of StatefulSet ${set} are called ${meant.replace(/\d+$/, '<ordinal>')}`,
+            ? `claim ${name} is that of no Pod: StatefulSet ${set} has ${podsInWords(set, range!)}, and unless it is left from before, ${outcome}`
+            : `claim ${name} is made by nothing, so ${outcome}: those of StatefulSet ${set} are called ${meant.replace(/\d+$/, '<ordinal>')}`,
         help: meant === undefined ? 'name the claim of a Pod that there is' : `write ${meant}`,
         related: [{ at: root.get('metadata').get('name') as Field, message: 'the StatefulSet is here' }],
+        covers: field.range,
         ...(meant !== undefined && renameFix(field, meant, 'unsafe', `write ${meant}`)),
       };
     }

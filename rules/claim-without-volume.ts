@@ -42,7 +42,7 @@ the next stays Pending until there are more. The volumes may well be made elsewh
       if (length >= least) continue;
       const replicas = (manifest.root as Field).child('spec').child('replicas');
       const ofClass = name === '' ? 'without a storage class' : `with storage class ${name}`;
-      const here = length === 0 ? 'there is none here' : `here ${length === 1 ? 'is one' : `are ${length}`}`;
+      const here = length === 0 ? 'there is none here' : `there ${length === 1 ? 'is one' : `are ${length}`} here`;
       yield {
         at: field,
         message: `${title} needs ${least === 1 ? 'a volume' : `${least} volumes, one for each Pod,`} that somebody makes ${ofClass}, and ${here}: ${length === 0 ? 'it stays' : 'the other claims stay'} Pending`,

@@ -1,18 +1,13 @@
-import { autoscalersOf, rivalOf } from '../src/kubernetes/autoscalers.ts';
+import { autoscalersOf, rivalOf, targetsOf } from '../src/kubernetes/autoscalers.ts';
 import type { Bundle } from '../src/kubernetes/bundle.ts';
 import { saidIn } from '../src/kubernetes/glance.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
 import { setsRequests, utilizationsOf } from '../src/kubernetes/resource-metrics.ts';
-import {
-  type Autoscaler,
-  scalableKind,
-  scaleTargetOf,
-  type VerticalAutoscaler,
-} from '../src/kubernetes/scale-targets.ts';
+import { scaleTargetOf, type VerticalAutoscaler } from '../src/kubernetes/scale-targets.ts';
 import { defineRule, type Finding } from '../src/lint/rule.ts';
 
 export default defineRule({
-  summary: 'two autoscalers scale one workload by the same',
+  summary: 'two autoscalers of one workload work against each other',
   why: `Where two HorizontalPodAutoscalers have one target, Kubernetes lets neither of them scale: both report
 \`AmbiguousSelector\`. A ScaledObject makes such an autoscaler too, and KEDA refuses it beside another. A
 VerticalPodAutoscaler changes what the containers request, and a horizontal one that goes by the use as a share of that sees the
@@ -50,19 +45,16 @@ application. What stands in separate files may be there to choose from, so that 
 });
 
 function* againstRequests(scaler: VerticalAutoscaler, bundle: Bundle): Iterable<Finding> {
-  const target = scaleTargetOf(scaler);
-  const kind = scalableKind(target);
-  if (scaler.partial || kind === undefined || target.name === undefined) return;
-  const [workload] = bundle.partners(kind, target.name, scaler as Manifest).near as unknown as Manifest[];
-  const others: Autoscaler[] = workload === undefined ? [] : autoscalersOf(workload, bundle);
-  for (const other of others) {
+  const [workload] = targetsOf(scaler, bundle);
+  if (workload === undefined) return;
+  for (const other of autoscalersOf(workload, bundle)) {
     const together = bundle.areTogether(other as Manifest, scaler as Manifest);
     const metric = utilizationsOf(other).find(({ resource }) => setsRequests(scaler, resource));
     if (together === 'no' || metric === undefined) continue;
     const { resource, field } = metric;
     yield {
-      at: target.field.child('name'),
-      message: `targetRef: ${other.kind} ${other.name} scales ${kind} ${target.name} by the share of ${resource} that is used of the requests, which this changes, so the two push each other`,
+      at: scaleTargetOf(scaler).field.child('name'),
+      message: `targetRef: ${other.kind} ${other.name} scales ${workload.kind} ${workload.name} by the share of ${resource} that is used of the requests, which this changes, so the two push each other`,
       help: `write controlledResources without ${resource}, or updateMode: "Off", or scale by another metric`,
       related: [{ at: field, message: `by ${resource} here` }],
       ...(together !== 'yes' && { severity: 'info' }),

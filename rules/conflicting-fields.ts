@@ -19,6 +19,7 @@ that ends before it begins, a hook that sleeps longer than the Pod has time to s
   severity: 'error',
   category: 'structure',
   subject: 'manifest',
+  versions: 'some',
   applies: hasIssue('conflict', 'contradiction'),
   *check(manifest, { kubernetes }) {
     for (const conflicts of groupedBy(conflictsOf(manifest), causeOf)) {

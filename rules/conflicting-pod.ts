@@ -1,15 +1,13 @@
-import { valueIn } from '../src/kubernetes/glance.ts';
-import { matches, readLabels, readSelector } from '../src/kubernetes/labels.ts';
-import { podsBeside } from '../src/kubernetes/pod-index.ts';
-import { replicasOf } from '../src/kubernetes/replicas.ts';
+import { adoptedBy, isCopied, type NameTaken, nameTakenBy, setNameOf } from '../src/kubernetes/adoption.ts';
 import { selectorOf } from '../src/kubernetes/rivals.ts';
-import { defineRule, type Field, type Finding, type RuleContext, type Subjects } from '../src/lint/rule.ts';
+import { defineRule } from '../src/lint/rule.ts';
 
 export default defineRule({
-  summary: 'a Pod of its own that a controller takes for its own, or that stands in its way',
-  why: `A StatefulSet looks for its Pods by name and labels. One that has both and no owner is adopted: it stands for a replica,
-whatever runs in it, or is deleted where its ordinal is too high. One that has the name alone keeps the set from creating its
-own, and the set waits. A ReplicaSet adopts whatever has its labels, and deletes what is more than its replicas.`,
+  summary: 'a single Pod that a controller takes for one of its own, or that has the name of one',
+  why: `A StatefulSet knows its Pods by their names and labels. A Pod that has both, and that nothing else owns, is adopted: it
+counts as a replica, whatever runs in it, and is deleted where its ordinal is too high. A Pod that has only the name keeps the
+set from creating its own, and the set waits. A ReplicaSet adopts every Pod with its labels, and deletes what is more than its
+replicas.`,
   references: [
     'https://kubernetes.io/docs/concepts/workloads/controllers/replicaset/#non-template-pod-acquisitions',
     'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#pod-selector',
@@ -18,73 +16,37 @@ own, and the set waits. A ReplicaSet adopts whatever has its labels, and deletes
   severity: 'warning',
   category: 'identity',
   subject: ['Pod', 'ReplicaSet'],
-  applies: (manifest, { bundle }) =>
-    manifest.is('ReplicaSet')
-      ? bundle.all('Pod').length > 0
-      : setName(manifest.name) !== undefined && bundle.named('StatefulSet', setName(manifest.name)!).length > 0,
-  *check(manifest, context) {
-    if (manifest.partial || isCopied(manifest.root as Field)) return;
-    if (manifest.is('ReplicaSet')) yield* adoptedBy(manifest, context);
-    else yield* inTheWay(manifest, context);
+  applies(manifest, { bundle }) {
+    if (manifest.is('ReplicaSet')) return bundle.all('Pod').length > 0;
+    const setName = setNameOf(manifest.name);
+    return setName !== undefined && bundle.named('StatefulSet', setName).length > 0;
+  },
+  *check(manifest, { bundle }) {
+    if (manifest.partial || isCopied(manifest)) return;
+    const replicaSet = manifest.as('ReplicaSet');
+    for (const pod of replicaSet === undefined ? [] : adoptedBy(replicaSet, bundle)) {
+      yield {
+        at: pod.root.get('metadata').get('labels'),
+        message: `labels: ReplicaSet ${manifest.name} selects Pod ${pod.name}, so it adopts it, and deletes what is more than its replicas`,
+        help: 'give the Pod other labels',
+        related: [{ at: selectorOf(manifest), message: 'this selects it' }],
+      };
+    }
+    const pod = manifest.as('Pod');
+    const taken = pod && nameTakenBy(pod, bundle);
+    if (pod === undefined || taken === undefined) return;
+    const { statefulSet, outcome } = taken;
+    yield {
+      at: pod.root.get('metadata').get('name'),
+      message: `name: ${pod.name} ${OUTCOMES[outcome](`StatefulSet ${statefulSet.name}`)}`,
+      help: 'give the Pod another name',
+      related: [{ at: statefulSet.root.get('metadata').get('name'), message: 'this makes Pods of such names' }],
+    };
   },
 });
 
-/** True for what was read from a cluster, where it has its owner already. */
-function isCopied({ node }: Field): boolean {
-  const metadata = valueIn(node, 'metadata');
-  return ['ownerReferences', 'uid', 'selfLink'].some((name) => valueIn(metadata, name) !== undefined);
-}
-
-type Subject = Subjects['Pod'] | Subjects['ReplicaSet'];
-
-/** The name of the StatefulSet that a Pod is called after. */
-function setName(name = ''): string | undefined {
-  return /^(.+)-(?:0|[1-9]\d*)$/.exec(name)?.[1];
-}
-
-function* inTheWay(pod: Subject, { bundle }: RuleContext): Generator<Finding> {
-  const name = pod.name!;
-  const set = bundle
-    .partners('StatefulSet', setName(name)!, pod)
-    .near.find((each) => bundle.areTogether(each, pod) !== 'no');
-  if (set === undefined) return;
-  const ordinal = Number(name.slice(name.lastIndexOf('-') + 1));
-  const start = set.root.get('spec').child('ordinals').child('start').number ?? 0;
-  const { max } = replicasOf(set, bundle) ?? { max: 1 };
-  const isOne = ordinal >= start && ordinal < start + max;
-  const labels = readLabels(pod.root.get('metadata').get('labels') as Field, pod.overlay.templateLabels);
-  const match = matches(readSelector(selectorOf(set), set.overlay.selectorLabels), labels);
-  if (match === 'unknown' || (match === 'no' && !isOne)) return;
-  const outcome =
-    match === 'no'
-      ? `has the name of a Pod of StatefulSet ${set.name}, which cannot create its own and waits`
-      : isOne
-        ? `has the name and the labels of a Pod of StatefulSet ${set.name}, which adopts it as it is`
-        : `has the labels of StatefulSet ${set.name} and a name like its Pods, which adopts it and deletes it`;
-  yield {
-    at: pod.root.get('metadata').get('name'),
-    message: `Pod ${name} ${outcome}`,
-    help: 'give the Pod another name',
-    related: [{ at: set.root.get('metadata').get('name'), message: 'this makes Pods of such names' }],
-  };
-}
-
-function* adoptedBy(replicaSet: Subject, { bundle }: RuleContext): Generator<Finding> {
-  const selector = readSelector(selectorOf(replicaSet), replicaSet.overlay.selectorLabels);
-  for (const { workload, match } of podsBeside(selector, replicaSet, bundle) ?? []) {
-    const pod = workload.manifest;
-    if (
-      !pod.is('Pod') ||
-      match !== 'yes' ||
-      isCopied(pod.root as Field) ||
-      bundle.areTogether(pod, replicaSet) === 'no'
-    )
-      continue;
-    yield {
-      at: pod.root.get('metadata').get('labels') as Field,
-      message: `Pod ${pod.name} has the labels that ReplicaSet ${replicaSet.name} selects, which adopts it, and deletes what is more than its replicas`,
-      help: 'give the Pod other labels',
-      related: [{ at: selectorOf(replicaSet), message: 'this selects it' }],
-    };
-  }
-}
+const OUTCOMES: Readonly<Record<NameTaken['outcome'], (set: string) => string>> = {
+  waits: (set) => `is the name of a Pod of ${set}, so the set cannot create its own and waits`,
+  adopts: (set) => `is the name of a Pod of ${set}, and its labels fit, so the set takes it for that Pod`,
+  deletes: (set) => `is named like a Pod of ${set} with an ordinal too high, and its labels fit, so the set deletes it`,
+};

@@ -4,8 +4,8 @@ import { defineRule, renameFix, renameKeyFix } from '../src/lint/rule.ts';
 
 export default defineRule({
   summary: 'a label of nodes that is deprecated',
-  why: `Nodes have had these labels under other names since Kubernetes 1.14 and 1.17; the old ones are still written beside
-them, but nobody promises for how long, and the API server warns of them. \`node-role.kubernetes.io/master\` is gone from
+  why: `These labels of nodes got other names in Kubernetes 1.14 and 1.17. The old ones are still written beside the new, but
+nobody promises for how long, and the API server warns of them. \`node-role.kubernetes.io/master\` is gone from
 clusters that kubeadm has made or brought to 1.24: where it is required, no node fits and the Pods stay Pending.`,
   references: [
     'https://kubernetes.io/docs/reference/labels-annotations-taints/',
@@ -31,7 +31,7 @@ clusters that kubeadm has made or brought to 1.24: where it is required, no node
         ...(isKey && { range: field.key }),
         message: isRole
           ? `${label}: clusters of kubeadm have had no node with this label since 1.24`
-          : `${label} is deprecated since ${label.startsWith('failure') || label.endsWith('type') ? '1.17' : '1.14'}, and may go`,
+          : `${label} is deprecated since ${label.startsWith('failure') || label.endsWith('type') ? '1.17' : '1.14'}, and may be removed`,
         help: `write ${current}`,
         ...rename(field, current, isRole ? 'unsafe' : 'safe'),
       };

@@ -17,6 +17,7 @@ with the containers. Two containers may have ports of one name, and environment 
   category: 'structure',
   subject: 'manifest',
   fixable: true,
+  versions: 'some',
   applies: hasIssue('duplicate'),
   *check(manifest, { kubernetes }) {
     const told = new Set<string>();

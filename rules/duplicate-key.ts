@@ -38,7 +38,13 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
           message: `${what}: the dash of a second item is missing; kubectl ${which} without a word`,
           help: `write a dash before this ${last.name}`,
           related: [{ at: { document, range: rangeOf(first) }, message: 'the item above begins here' }],
-          fix: { title: 'write the dash', safety: 'unsafe', edits: [{ file: document.file.path, ...item }] },
+          fix: {
+            title: 'write the dash',
+            safety: 'unsafe',
+            edits: [{ file: document.file.path, range: item.range, text: item.text }],
+          },
+          // Of two items one was made, so that its fields are of both.
+          covers: { start: first.key.start, end: item.end },
         };
         continue;
       }
@@ -53,13 +59,20 @@ environment, the whole update strategy. Most other tools, kustomize among them, 
   },
 });
 
+/** The edit that writes a dash, and where the item ends that was made of two. */
+interface MergedItem {
+  readonly range: Range;
+  readonly text: string;
+  readonly end: number;
+}
+
 /**
  * The keys of items whose dash is missing, so that they repeat what the item above them says: with the edit that writes the
  * dash for the first of them, which repeats the first key of that item, and `rest` for the others.
  */
-function mergedItems(document: Document): ReadonlyMap<Pair, { range: Range; text: string } | 'rest'> {
+function mergedItems(document: Document): ReadonlyMap<Pair, MergedItem | 'rest'> {
   const { text } = document.file;
-  const items = new Map<Pair, { range: Range; text: string } | 'rest'>();
+  const items = new Map<Pair, MergedItem | 'rest'>();
   const keys = document.duplicateKeys.toSorted((a, b) => a.last.key.start - b.last.key.start);
   for (const [index, { first, last }] of keys.entries()) {
     const column = columnOf(document, first);
@@ -74,7 +87,7 @@ function mergedItems(document: Document): ReadonlyMap<Pair, { range: Range; text
     }
     // One key alone may as well be there twice.
     if (rest.length === 0) continue;
-    items.set(last, { range: { start, end: last.key.start }, text: dash });
+    items.set(last, { range: { start, end: last.key.start }, text: dash, end: rest.at(-1)!.value.end });
     for (const pair of rest) items.set(pair, 'rest');
   }
   return items;

@@ -1,13 +1,14 @@
+import { mayVote } from '../src/kubernetes/cluster-glance.ts';
 import { hasSiblings, memberOf } from '../src/kubernetes/clusters.ts';
+import { saidIn, valueIn } from '../src/kubernetes/glance.ts';
 import { replicasOf } from '../src/kubernetes/replicas.ts';
-import { mayRunCluster } from '../src/kubernetes/start-scripts.ts';
 import { defineRule, type Field } from '../src/lint/rule.ts';
 
 export default defineRule({
   summary: 'an even number of members where a majority decides',
-  why: `etcd, ZooKeeper and their like work as long as more than half of their members do. Of four members three have to run, as
-of three two have to: the fourth makes nothing safer, and one more can fail. Of two both have to run, so that two are worse than
-one. Write the next odd number, mostly 3 or 5.`,
+  why: `etcd, ZooKeeper and their like work as long as more than half of their members do. With four members three have to run, so
+one may fail, as it may with three members: the fourth makes nothing safer. With two members both have to run, so two are worse
+than one. Write an odd number, mostly 3 or 5.`,
   references: [
     'https://etcd.io/docs/v3.6/faq/#why-an-odd-number-of-cluster-members',
     'https://zookeeper.apache.org/doc/current/zookeeperAdmin.html#sc_zkMulitServerSetup',
@@ -17,8 +18,8 @@ one. Write the next odd number, mostly 3 or 5.`,
   category: 'availability',
   subject: 'StatefulSet',
   applies: (statefulSet) => {
-    const replicas = statefulSet.root.get('spec').get('replicas').value;
-    return typeof replicas === 'number' && replicas > 0 && replicas % 2 === 0 && mayRunCluster(statefulSet);
+    const replicas = saidIn(valueIn(statefulSet.root.node, 'spec'), 'replicas');
+    return typeof replicas === 'number' && replicas > 0 && replicas % 2 === 0 && mayVote(statefulSet);
   },
   *check(statefulSet, { bundle }) {
     const replicas = replicasOf(statefulSet, bundle);

@@ -12,6 +12,7 @@ more, refuses the object, and nothing of it is applied. Which versions count is 
   severity: 'error',
   category: 'structure',
   subject: 'manifest',
+  versions: 'some',
   applies: hasIssue('version'),
   *check(manifest, { kubernetes: { from, to } }) {
     for (const issue of issuesOf(manifest, 'version')) {

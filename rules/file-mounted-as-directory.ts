@@ -1,13 +1,15 @@
+import { fileAt, wholeVolumes } from '../src/kubernetes/config-keys.ts';
 import { type Glanced, itemsIn, saidIn, someContainer } from '../src/kubernetes/glance.ts';
 import { isKnownDirectory } from '../src/kubernetes/image-directories.ts';
 import { cleanPath, holdsFiles, mountsOf, volumeOf } from '../src/kubernetes/volumes.ts';
-import { defineRule, type Field, renameFix } from '../src/lint/rule.ts';
+import { defineRule, type Field, insertFix, renameFix } from '../src/lint/rule.ts';
 
 export default defineRule({
-  summary: 'a single file is mounted where a directory is meant',
+  summary: 'a single file is mounted where a directory is meant, or a directory in the place of a file',
   why: `With \`subPath\` one file of a ConfigMap or a Secret is mounted, and \`mountPath\` is the path of that file, with its name. Where
 the image has a directory of that path, the runtime cannot put a file in its place, and the container does not start (\`not a
-directory\`). Where it has none, the file is called like the directory, and the program does not find it.`,
+directory\`). Where it has none, the file gets the name that the directory should have, and the program does not find it. Without
+\`subPath\` the whole volume is mounted, as a directory, even where \`mountPath\` is the path of one of its files.`,
   references: [
     'https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath',
     'https://kubernetes.io/docs/tasks/configure-pod-container/configure-pod-configmap/#add-configmap-data-to-a-specific-path-in-the-volume',
@@ -17,8 +19,17 @@ directory\`). Where it has none, the file is called like the directory, and the 
   subject: 'workload',
   fixable: true,
   applies: (workload) => someContainer(workload, mountsFileOnDirectory),
-  *check(workload) {
+  *check(workload, { bundle }) {
     if (!workload.builtIn || workload.manifest.partial) return;
+    for (const { mount, path, file, object } of wholeVolumes(workload, bundle)) {
+      yield {
+        at: path as Field,
+        message: `mountPath: ${path.string} becomes a directory, with all files of ${object.kind} ${object.name} in it: the container does not start, or reads a directory in place of the file`,
+        help: `add subPath: ${file}`,
+        related: [{ at: object.root.get('metadata').get('name') as Field, message: 'this has the file' }],
+        ...insertFix(mount, { subPath: file }, 'unsafe'),
+      };
+    }
     for (const { name, path, mount } of mountsOf(workload)) {
       const [directory, file] = [path?.string, mount.child('subPath').string];
       if (path === undefined || directory === undefined || file === undefined || !isMistaken(directory, file)) continue;
@@ -47,6 +58,8 @@ function isMistaken(path: string, file: string): boolean {
 function mountsFileOnDirectory(container: Glanced): boolean {
   return itemsIn(container, 'volumeMounts').some((mount) => {
     const [path, file] = [saidIn(mount, 'mountPath'), saidIn(mount, 'subPath')];
-    return typeof path === 'string' && typeof file === 'string' && isMistaken(path, file);
+    if (typeof path !== 'string') return false;
+    if (typeof file === 'string') return isMistaken(path, file);
+    return file === undefined && fileAt(path, undefined) !== undefined;
   });
 }

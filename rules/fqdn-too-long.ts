@@ -1,5 +1,6 @@
+import { saidIn } from '../src/kubernetes/glance.ts';
 import { replicasOf } from '../src/kubernetes/replicas.ts';
-import { firstPodName } from '../src/kubernetes/statefulset.ts';
+import { mayHaveHostNetwork } from '../src/kubernetes/workload.ts';
 import { defineRule, type Field } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -14,18 +15,20 @@ server does not look at it. Choose shorter names, or leave the host name as it i
   severity: 'warning',
   category: 'identity',
   subject: 'StatefulSet',
-  applies: ({ traits }) => traits.workload?.podSpec.get('setHostnameAsFQDN').value === true,
+  applies: ({ traits }) => saidIn(traits.workload?.podSpec.node, 'setHostnameAsFQDN') === true,
   *check(statefulSet, { bundle }) {
     const spec = statefulSet.root.get('spec');
     const service = spec.get('serviceName').string;
-    const first = firstPodName(statefulSet);
     // Without a Service the name is the Pod's alone.
-    if (!service || first === undefined || statefulSet.partial || statefulSet.overlay.names.length > 0) return;
+    if (!service || statefulSet.name === undefined || statefulSet.partial || statefulSet.overlay.names.length > 0)
+      return;
+    // In the network of its node a Pod has the name of the node.
+    if (mayHaveHostNetwork(statefulSet.traits.workload!)) return;
     const start = spec.child('ordinals').child('start').number ?? 0;
     const last = start + Math.max(replicasOf(statefulSet, bundle)?.max ?? 1, 1) - 1;
     const pod = `${statefulSet.name}-${last}`;
     const namespace = bundle.namespaceOf(statefulSet);
-    const name = `${pod}.${service}.${namespace ?? '<namespace>'}.svc.cluster.local`;
+    const name = `${pod}.${service}.${namespace ?? '<namespace>'}.${bundle.serviceZone}`;
     // A namespace has one letter at least.
     const length = namespace === undefined ? name.length - '<namespace>'.length + 1 : name.length;
     if (length <= MOST) return;

@@ -1,7 +1,8 @@
 import type { Bundle } from '../src/kubernetes/bundle.ts';
 import { type Difference, differences, isRoleLabel, type Labels, readLabels } from '../src/kubernetes/labels.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
-import { isNearLabel, podIndexOf } from '../src/kubernetes/pod-index.ts';
+import { podIndexOf } from '../src/kubernetes/pod-index.ts';
+import { isNearLabel } from '../src/kubernetes/slips.ts';
 import { governingServices, isInDoubt, type Service } from '../src/kubernetes/statefulset.ts';
 import { podLabels } from '../src/kubernetes/workload.ts';
 import { defineRule, type Field, type Finding, insertFix, renameFix, renameKeyFix } from '../src/lint/rule.ts';

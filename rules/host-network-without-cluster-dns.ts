@@ -4,9 +4,9 @@ import { defineRule, type Field, insertFix, renameFix } from '../src/lint/rule.t
 
 export default defineRule({
   summary: 'Pods in the network of their node ask the DNS of the node, which knows no names of the cluster',
-  why: `With \`hostNetwork: true\` the \`dnsPolicy\` that is the default, \`ClusterFirst\`, means \`Default\`: the Pod gets the name
-servers of its node, and no Service and no Pod has a name there. \`ClusterFirstWithHostNet\` asks the DNS of the cluster all the
-same. Who means the node's DNS says \`dnsPolicy: Default\`.`,
+  why: `With \`hostNetwork: true\` the usual \`dnsPolicy\`, \`ClusterFirst\`, is taken for \`Default\`: the Pod gets the name servers of
+its node, and those know no Service and no Pod. \`ClusterFirstWithHostNet\` asks the DNS of the cluster all the same. To ask
+the DNS of the node on purpose, write \`dnsPolicy: Default\`.`,
   references: [
     'https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#pod-s-dns-policy',
     'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/network/dns/dns.go',
@@ -31,10 +31,7 @@ same. Who means the node's DNS says \`dnsPolicy: Default\`.`,
     if (used === undefined && !manifest.is('StatefulSet')) return;
     yield {
       at: policy.isNull ? (hostNetwork as Field) : policy,
-      message:
-        used === undefined
-          ? 'hostNetwork: the Pods ask the DNS of their node, where names of Services and Pods do not resolve'
-          : `hostNetwork: the Pods ask the DNS of their node, where ${used.name} does not resolve`,
+      message: `${policy.isNull ? 'hostNetwork' : 'dnsPolicy: ClusterFirst means Default with hostNetwork'}: the Pods ask the DNS of their node, where ${used === undefined ? 'names of Services and Pods do' : `${used.name} does`} not resolve`,
       help: 'write dnsPolicy: ClusterFirstWithHostNet',
       ...(used === undefined
         ? { severity: 'info' as const }

@@ -1,3 +1,4 @@
+import { itemsIn, valueIn } from '../src/kubernetes/glance.ts';
 import { hostPathData } from '../src/kubernetes/host-paths.ts';
 import { replicasOf } from '../src/kubernetes/replicas.ts';
 import { isOnOneNode } from '../src/kubernetes/workload.ts';
@@ -15,10 +16,8 @@ Claims do: with a \`local\` PersistentVolume, or a provisioner of local director
   severity: 'warning',
   category: 'storage',
   subject: 'StatefulSet',
-  applies: ({ traits }) => {
-    const volumes = traits.workload?.podSpec.get('volumes').items() ?? [];
-    return volumes.some((volume) => volume.get('hostPath').exists);
-  },
+  applies: ({ traits }) =>
+    itemsIn(traits.workload?.podSpec.node, 'volumes').some((volume) => valueIn(volume, 'hostPath') !== undefined),
   *check(statefulSet, { bundle }) {
     const { workload } = statefulSet.traits;
     if (workload === undefined || statefulSet.partial || !workload.podSpec.get('nodeSelector').absent) return;

@@ -17,6 +17,7 @@ not fit, and never gets further. A Service that selects one Pod by \`statefulset
   severity: 'warning',
   category: 'identity',
   subject: 'StatefulSet',
+  versions: 'some',
   applies({ root }) {
     const template = root.get('spec').get('template') as Field;
     const holds = (part: string, names: readonly string[]) =>

@@ -1,5 +1,13 @@
-import { saidIn } from '../src/kubernetes/glance.ts';
+import { saidIn, valueIn } from '../src/kubernetes/glance.ts';
 import { defineRule, type Field, type Subjects } from '../src/lint/rule.ts';
+
+/** What a headless Service makes nothing of, with the values that ask for nothing. */
+const OF_ADDRESSES: Readonly<Record<string, string>> = {
+  loadBalancerIP: '',
+  externalIPs: '',
+  sessionAffinity: 'None',
+  internalTrafficPolicy: 'Cluster',
+};
 
 export default defineRule({
   summary: 'a Service has a field that its type does not use',
@@ -15,7 +23,12 @@ warning that it is ignored.`,
   severity: 'warning',
   category: 'structure',
   subject: 'Service',
-  applies: (service) => mayIgnore(service) && ignoredIn(service).length > 0,
+  applies: ({ root }) => {
+    const spec = valueIn(root.node, 'spec');
+    const isSaid = (name: string) => valueIn(spec, name) !== undefined;
+    const isHeadless = saidIn(spec, 'clusterIP') === 'None';
+    return isSaid('externalName') || isSaid('loadBalancerIP') || (isHeadless && Object.keys(OF_ADDRESSES).some(isSaid));
+  },
   *check(service) {
     for (const { field, because, instead } of ignoredIn(service)) {
       yield {
@@ -32,20 +45,6 @@ interface Ignored {
   readonly because: string;
   readonly instead: string;
 }
-
-function mayIgnore({ root }: Subjects['Service']): boolean {
-  const spec = root.get('spec').node;
-  const isSaid = (name: string) => saidIn(spec, name) !== undefined;
-  return isSaid('externalName') || isSaid('loadBalancerIP') || saidIn(spec, 'clusterIP') === 'None';
-}
-
-/** What a headless Service makes nothing of, with the values that ask for nothing. */
-const OF_ADDRESSES: Readonly<Record<string, string>> = {
-  loadBalancerIP: '',
-  externalIPs: '',
-  sessionAffinity: 'None',
-  internalTrafficPolicy: 'Cluster',
-};
 
 function ignoredIn({ root, partial }: Subjects['Service']): Ignored[] {
   if (partial) return [];

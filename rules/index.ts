@@ -39,6 +39,7 @@ import headlessBackend from './headless-backend.ts';
 import headlessPortRemapped from './headless-port-remapped.ts';
 import hostNetworkWithoutClusterDns from './host-network-without-cluster-dns.ts';
 import hostPathForData from './host-path-for-data.ts';
+import hostPathForManyNodes from './host-path-for-many-nodes.ts';
 import ignoredClaimMetadata from './ignored-claim-metadata.ts';
 import ignoredDataSource from './ignored-data-source.ts';
 import ignoredPodIdentity from './ignored-pod-identity.ts';
@@ -57,7 +58,6 @@ import invalidResources from './invalid-resources.ts';
 import invalidValue from './invalid-value.ts';
 import livenessKillsSlowStart from './liveness-kills-slow-start.ts';
 import lostIndentation from './lost-indentation.ts';
-import manyNodesClaimTemplate from './many-nodes-claim-template.ts';
 import misplacedField from './misplaced-field.ts';
 import misreadKey from './misread-key.ts';
 import missingFsGroup from './missing-fs-group.ts';
@@ -79,7 +79,6 @@ import networkPolicySelectsNothing from './network-policy-selects-nothing.ts';
 import noGracefulTermination from './no-graceful-termination.ts';
 import noRevisionHistory from './no-revision-history.ts';
 import noStorageClass from './no-storage-class.ts';
-import nodeDirectoryForManyNodes from './node-directory-for-many-nodes.ts';
 import obsoleteAnnotation from './obsolete-annotation.ts';
 import oneVolumeForAllClaims from './one-volume-for-all-claims.ts';
 import overlappingBudgets from './overlapping-budgets.ts';
@@ -88,6 +87,7 @@ import partitionBlocksRollout from './partition-blocks-rollout.ts';
 import podAsBackend from './pod-as-backend.ts';
 import preStopOutlastsGracePeriod from './pre-stop-outlasts-grace-period.ts';
 import publishesUnreadyPods from './publishes-unready-pods.ts';
+import readWriteManyClaimTemplate from './read-write-many-claim-template.ts';
 import removedApiVersion from './removed-api-version.ts';
 import repeatedItem from './repeated-item.ts';
 import replicasOverrideAutoscaler from './replicas-override-autoscaler.ts';
@@ -185,6 +185,7 @@ export const rules = {
   'headless-port-remapped': headlessPortRemapped,
   'host-network-without-cluster-dns': hostNetworkWithoutClusterDns,
   'host-path-for-data': hostPathForData,
+  'host-path-for-many-nodes': hostPathForManyNodes,
   'ignored-claim-metadata': ignoredClaimMetadata,
   'ignored-data-source': ignoredDataSource,
   'ignored-pod-identity': ignoredPodIdentity,
@@ -203,7 +204,6 @@ export const rules = {
   'invalid-value': invalidValue,
   'liveness-kills-slow-start': livenessKillsSlowStart,
   'lost-indentation': lostIndentation,
-  'many-nodes-claim-template': manyNodesClaimTemplate,
   'misplaced-field': misplacedField,
   'misread-key': misreadKey,
   'missing-fs-group': missingFsGroup,
@@ -225,7 +225,6 @@ export const rules = {
   'no-graceful-termination': noGracefulTermination,
   'no-revision-history': noRevisionHistory,
   'no-storage-class': noStorageClass,
-  'node-directory-for-many-nodes': nodeDirectoryForManyNodes,
   'obsolete-annotation': obsoleteAnnotation,
   'one-volume-for-all-claims': oneVolumeForAllClaims,
   'overlapping-budgets': overlappingBudgets,
@@ -234,6 +233,7 @@ export const rules = {
   'pod-as-backend': podAsBackend,
   'pre-stop-outlasts-grace-period': preStopOutlastsGracePeriod,
   'publishes-unready-pods': publishesUnreadyPods,
+  'read-write-many-claim-template': readWriteManyClaimTemplate,
   'removed-api-version': removedApiVersion,
   'repeated-item': repeatedItem,
   'replicas-override-autoscaler': replicasOverrideAutoscaler,

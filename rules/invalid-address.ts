@@ -18,6 +18,7 @@ behind their length (\`10.0.0.5/8\`) are refused as well.`,
   category: 'structure',
   subject: 'manifest',
   fixable: true,
+  versions: 'some',
   applies: hasIssue('value'),
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, 'value')) {

@@ -16,6 +16,7 @@ kubectl reads it as YAML, where it is no JSON.`,
   category: 'syntax',
   subject: 'document',
   fixable: true,
+  versions: { until: LAST },
   applies: ({ file, index, error }, { kubernetes }) =>
     kubernetes.from <= LAST &&
     index === 0 &&

@@ -41,6 +41,7 @@ the name has to be changed with it.`,
   category: 'structure',
   subject: 'manifest',
   fixable: true,
+  versions: 'some',
   applies: hasIssue('value'),
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, 'value')) {

@@ -16,6 +16,7 @@ numbers, 420 has to be written there.`,
   category: 'structure',
   subject: 'manifest',
   fixable: true,
+  versions: 'some',
   applies: hasIssue('value'),
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, 'value')) {

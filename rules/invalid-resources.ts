@@ -17,6 +17,7 @@ and huge pages are given to those alone that say how much cpu or memory they nee
   severity: 'error',
   category: 'structure',
   subject: 'manifest',
+  versions: 'some',
   applies: hasIssue('resource'),
   *check(manifest, { kubernetes }) {
     const told = new Set<string>();

@@ -17,6 +17,7 @@ paths have a form of their own; blanks around an image keep its Pods from being 
   category: 'structure',
   subject: 'manifest',
   fixable: true,
+  versions: 'some',
   applies: hasIssue('value'),
   *check(manifest, { kubernetes }) {
     for (const issue of issuesOf(manifest, 'value')) {

@@ -35,7 +35,7 @@ own \`failureThreshold\` times \`periodSeconds\`.`,
       yield {
         at: probe as Field,
         range: (probe as Field).key,
-        message: `livenessProbe: ${software.name} is killed where it does not answer ${seconds} seconds after its start, and its start may take longer, above all the first`,
+        message: `livenessProbe: ${software.name} is killed if it does not answer within ${seconds} seconds, and its first start may take longer`,
         help: 'add a startupProbe that asks the same, with failureThreshold: 30',
         related: [{ at: container.get('image') as Field, message: `${software.name} is run from this image` }],
       };

@@ -1,3 +1,4 @@
+import { valueIn } from '../src/kubernetes/glance.ts';
 import { unwritableVolume } from '../src/kubernetes/volume-owners.ts';
 import { defineRule, type Field, insertFix } from '../src/lint/rule.ts';
 
@@ -15,9 +16,9 @@ gives the volume to that group and adds the container to it. Some drivers give n
   subject: 'StatefulSet',
   fixable: true,
   applies: ({ root, traits }) =>
-    root.get('spec').get('volumeClaimTemplates').isList &&
+    valueIn(valueIn(root.node, 'spec'), 'volumeClaimTemplates') !== undefined &&
     traits.workload !== undefined &&
-    !traits.workload.podSpec.get('securityContext').get('fsGroup').exists,
+    valueIn(valueIn(traits.workload.podSpec.node, 'securityContext'), 'fsGroup') === undefined,
   *check(statefulSet) {
     const { workload } = statefulSet.traits;
     if (workload === undefined || statefulSet.partial) return;

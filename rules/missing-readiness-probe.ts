@@ -1,5 +1,7 @@
+import { claimTemplates } from '../src/kubernetes/claims.ts';
 import { itemsIn, someContainer, valueIn } from '../src/kubernetes/glance.ts';
 import { replicasOf } from '../src/kubernetes/replicas.ts';
+import { mountsIn } from '../src/kubernetes/volumes.ts';
 import { defineRule } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -26,12 +28,15 @@ for any, and takes down a set whose members were still catching up.`,
     const { podSpec } = workload;
     const containers = podSpec.get('containers');
     const isOpen = containers.open || itemsIn(podSpec.node, 'readinessGates').length > 0;
-    const [first] = containers.items();
-    if (isOpen || first === undefined || !containers.items().every((each) => each.get('readinessProbe').absent)) return;
+    const all = containers.items();
+    // What keeps the data serves; what stands before it may be a sidecar.
+    const claims = claimTemplates(workload);
+    const main = all.find((each) => mountsIn(each).some(({ name }) => claims.has(name.string ?? ''))) ?? all[0];
+    if (isOpen || main === undefined || !all.every((each) => each.get('readinessProbe').absent)) return;
     yield {
-      at: first.get('name'),
+      at: main.get('name'),
       message: `no container has a readinessProbe: each of the ${pods} Pods counts as ready as soon as it runs, and the next one is started or replaced at once`,
-      help: `add a readinessProbe to container ${first.get('name').text ?? ''} that asks whether it serves`,
+      help: `add a readinessProbe to container ${main.get('name').text ?? ''} that asks whether it serves`,
     };
   },
 });

@@ -21,6 +21,7 @@ StatefulSet are not looked into: \`kubectl apply\` says "created", and no Pod ev
   category: 'structure',
   subject: 'manifest',
   fixable: true,
+  versions: 'some',
   applies: hasIssue('missing'),
   *check(manifest, { kubernetes }) {
     if (manifest.partial || isExcerpt(manifest)) return;
@@ -218,7 +219,10 @@ function helpFor(manifest: Manifest, issue: MissingField): string | undefined {
   const around = path.slice(0, -1);
   switch (path.at(-1)) {
     case 'metadata':
-      return isTemplateLabels(path) ? labelsHelp(manifest) : 'add `metadata: { name: … }`';
+      if (isTemplateLabels(path)) return labelsHelp(manifest);
+      return path.length === 1 && manifest.at(['name']).exists
+        ? 'indent `name`, and what else belongs to `metadata`, below it'
+        : 'add `metadata: { name: … }`';
     case 'labels':
       return labelsHelp(manifest);
     case 'accessModes':

@@ -5,7 +5,7 @@ import type { Manifest } from '../src/kubernetes/manifest.ts';
 import { domainsOf, selectorIn, termsOf } from '../src/kubernetes/placement.ts';
 import { replicasOf } from '../src/kubernetes/replicas.ts';
 import { podLabels } from '../src/kubernetes/workload.ts';
-import { defineRule, type Field } from '../src/lint/rule.ts';
+import { defineRule } from '../src/lint/rule.ts';
 
 export default defineRule({
   summary: 'more replicas are kept apart than there are places for them',
@@ -21,12 +21,10 @@ such a limit.`,
   severity: 'warning',
   category: 'availability',
   subject: ['StatefulSet', 'Deployment'],
-  applies: ({ root, partial }) =>
-    !partial &&
-    valueIn(
-      valueIn((root as Field).child('spec').child('template').child('spec').child('affinity').node, 'podAntiAffinity'),
-      'requiredDuringSchedulingIgnoredDuringExecution',
-    ) !== undefined,
+  applies({ traits, partial }) {
+    const apart = valueIn(valueIn(traits.workload?.podSpec.node, 'affinity'), 'podAntiAffinity');
+    return !partial && valueIn(apart, 'requiredDuringSchedulingIgnoredDuringExecution') !== undefined;
+  },
   *check(manifest, { bundle }) {
     const { workload } = manifest.traits;
     const replicas = replicasOf(manifest as Manifest, bundle)?.min;

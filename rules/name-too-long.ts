@@ -15,6 +15,7 @@ refuses its Pods, which only \`kubectl describe\` tells.`,
   severity: 'error',
   category: 'identity',
   subject: 'StatefulSet',
+  versions: 'some',
   applies: (statefulSet) => longestName(statefulSet).length > SAFE,
   *check(statefulSet) {
     const name = longestName(statefulSet);

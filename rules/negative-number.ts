@@ -1,13 +1,12 @@
 import { saidIn, valueIn } from '../src/kubernetes/glance.ts';
-import { briefPath } from '../src/kubernetes/issues.ts';
 import type { Workload } from '../src/kubernetes/workload.ts';
 import { defineRule, type Field } from '../src/lint/rule.ts';
 
 export default defineRule({
-  summary: 'a negative number that the API server takes, and Kubernetes reads as another',
+  summary: 'a negative number that does not mean what it seems to',
   why: `Of most numbers the API server asks that they are not negative. It takes a negative \`terminationGracePeriodSeconds\`, and
-the Pod has one second to end, where many mean that it has all the time it needs. A StatefulSet with a negative
-\`revisionHistoryLimit\` keeps all its revisions, which grow with each update; until 1.32 the controller manager may crash of it.
+the Pod has one second to stop, where people expect it to have as long as it needs. A StatefulSet with a negative
+\`revisionHistoryLimit\` keeps all its revisions, which grow with each update; until 1.32 it may make the controller manager crash.
 The API server warns of both.`,
   references: [
     'https://github.com/kubernetes/kubernetes/blob/master/pkg/api/pod/warnings.go',
@@ -25,7 +24,7 @@ The API server warns of both.`,
     if (manifest.partial || !builtIn) return;
     for (const { field, outcome, help } of numbersOf(workload)) {
       if (!isNegative(field.number)) continue;
-      yield { at: field, message: `${briefPath(field.path)}: ${field.number} ${outcome}`, help };
+      yield { at: field, message: `${field.step}: ${field.number} ${outcome}`, help };
     }
   },
 });
@@ -43,8 +42,8 @@ interface Countable {
 function numbersOf({ podSpec, manifest }: Workload): Countable[] {
   const grace: Countable = {
     field: podSpec.get('terminationGracePeriodSeconds') as Field,
-    outcome: 'is read as 1: processes are killed a second after they are asked to end',
-    help: 'write as many seconds as a clean shutdown takes, or take it out, which gives 30',
+    outcome: 'counts as 1: containers are killed a second after they are asked to stop',
+    help: 'take it out, which gives 30 seconds, or write as many as a clean shutdown takes',
   };
   const limit = (manifest.root as Field).child('spec').child('revisionHistoryLimit');
   const outcome = 'keeps all revisions, one more with each update';

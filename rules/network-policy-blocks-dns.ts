@@ -1,4 +1,4 @@
-import { askedService } from '../src/kubernetes/asked-services.ts';
+import { clusterNameIn } from '../src/kubernetes/cluster-names.ts';
 import { itemsIn, valueIn } from '../src/kubernetes/glance.ts';
 import {
   anyOf,
@@ -34,24 +34,29 @@ allows DNS is enough; where it may be elsewhere and no name is seen to be used, 
       const isFirst = policies?.find((each) => rulesOf(each, 'egress')?.some(leadsToPods)) === policy;
       return isFirst && anyOf(policies.map((each) => mayAskDns(each))) === 'no';
     });
-    const asking = cut.map(({ workload }) => ({ workload, asked: askedService(workload, bundle) }));
+    const asking = cut.map(({ workload }) => ({ workload, asked: clusterNameIn(workload, bundle) }));
     const found = asking.find(({ asked }) => asked !== undefined) ?? asking[0];
     if (found === undefined) return;
     const { manifest } = found.workload;
     const { asked } = found;
-    const outcome = `so ${asked === undefined ? 'names of Services do' : `${asked.host} does`} not resolve`;
+    const outcome = `so ${asked === undefined ? 'names of Services do' : `${asked.name} does`} not resolve`;
     const [misplaced] = misplacedDns(policy);
+    const ports = rules.flatMap((rule) => rule.child('ports').items() as Field[]);
+    // Without a protocol a port is one of TCP.
+    const overTcp = ports.map((item) => item.child('port')).find(({ number }) => number === 53);
     yield {
-      at: misplaced ?? (policy.root.get('spec').get('egress') as Field),
+      at: misplaced ?? overTcp ?? (policy.root.get('spec').get('egress') as Field),
       message:
         misplaced === undefined
-          ? `egress: no rule lets the Pods of ${manifest.kind} ${manifest.name} ask DNS on port 53, ${outcome}`
+          ? `egress: no rule lets the Pods of ${manifest.kind} ${manifest.name} ask DNS on port 53 over UDP, ${outcome}`
           : `podSelector: without a namespaceSelector it means Pods of namespace ${policy.namespace}, but DNS is in kube-system, ${outcome}`,
       help:
         misplaced === undefined
-          ? 'add a rule with ports: [{port: 53, protocol: UDP}, {port: 53, protocol: TCP}]'
+          ? overTcp === undefined
+            ? 'add a rule with ports: [{port: 53, protocol: UDP}, {port: 53, protocol: TCP}]'
+            : 'add {port: 53, protocol: UDP} to these ports: without a protocol it is TCP'
           : 'add namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: kube-system}} to this item',
-      ...(misplaced && { covers: misplaced.range }),
+      ...(misplaced && { covers: { start: misplaced.key.start, end: misplaced.range.end } }),
       ...(asked === undefined
         ? misplaced === undefined && { severity: 'info' as const }
         : { related: [{ at: asked.field, message: 'they ask for this name' }] }),

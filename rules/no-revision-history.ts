@@ -4,8 +4,8 @@ import { defineRule, type Field } from '../src/lint/rule.ts';
 export default defineRule({
   summary: 'a workload keeps no revision to go back to',
   why: `\`kubectl rollout undo\` takes the template from a revision that the controller has kept. With
-\`revisionHistoryLimit: 0\` it keeps none but those that Pods run by, so that a bad rollout, once it has come through, can only
-be undone by applying the old manifest. A revision is a small object, and ten are kept by default.`,
+\`revisionHistoryLimit: 0\` it keeps only those that Pods are running, so that a bad rollout, once it is complete, can only be
+undone by applying the old manifest. A revision is a small object, and ten are kept by default.`,
   references: [
     'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#revision-history',
     'https://kubernetes.io/docs/reference/kubectl/generated/kubectl_rollout/kubectl_rollout_undo/',

@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'a claim template names a volume, which only one of its claims can have',
   why: `A claim template makes a claim for each Pod, and \`volumeName\` stands in every one of them. A PersistentVolume is bound to
 one claim: the first Pod gets it, and the claims of all others stay Pending, with their Pods. Volumes that are made by hand
-are found by their storage class, or keep themselves for one claim each with \`claimRef\`.`,
+are found by their storage class, or are each reserved for one claim by \`claimRef\`.`,
   references: [
     'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#reserving-a-persistentvolume',
     'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#stable-storage',

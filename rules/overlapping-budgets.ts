@@ -5,8 +5,8 @@ import { defineRule, type Field } from '../src/lint/rule.ts';
 export default defineRule({
   summary: 'two PodDisruptionBudgets select the same Pods',
   why: `The API server evicts no Pod that more than one budget is for: it answers 500, \`This pod has more than one
-PodDisruptionBudget, which the eviction subresource does not support\`. Neither of the two counts, and \`kubectl drain\` waits
-for ever. Often one comes from a chart and the other was written beside it. Only together in one file, or built by one
+PodDisruptionBudget, which the eviction subresource does not support\`. Neither of the two counts, and \`kubectl drain\` ends
+with that error. Often one comes from a chart and the other was written beside it. Only together in one file, or built by one
 kustomization, are they certain to be applied both; elsewhere it is a hint.`,
   references: [
     'https://kubernetes.io/docs/tasks/run-application/configure-pdb/#specifying-a-poddisruptionbudget',

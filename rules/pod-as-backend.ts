@@ -31,7 +31,7 @@ of that name which selects the Pod alone makes it right: the controller of the S
       told.add(name);
       yield {
         at: service,
-        message: `${name} is a Pod of StatefulSet ${stem}, and no Service: what is sent here gets no answer`,
+        message: `${name} is a Pod of StatefulSet ${stem}, not a Service: what is sent here gets no answer`,
         help: `write a Service ${name} with the selector statefulset.kubernetes.io/pod-name: ${name}`,
         related: [{ at: statefulSet.root.get('metadata').get('name') as Field, message: 'the StatefulSet is here' }],
         covers: service.range,

@@ -6,8 +6,8 @@ export default defineRule({
   summary: 'a preStop hook that sleeps as long as the Pod has to stop, or longer',
   why: `The time of \`terminationGracePeriodSeconds\` runs from the moment a Pod is deleted, with its preStop hook in it. A hook that
 sleeps it away is cut off, and its container is sent SIGTERM with two seconds left, then killed: what the hook was to do after its
-sleep is never done, and the program cannot end cleanly. Give the Pod as long as the hook takes, and as long again as the program
-needs.`,
+sleep is never done, and the program cannot end cleanly. Give the Pod the time that the hook takes, plus the time that the
+program needs.`,
   references: [
     'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination-flow',
     'https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#hook-handler-execution',

@@ -1,4 +1,6 @@
-import { exposedServices } from '../src/kubernetes/exposed-services.ts';
+import { POD_INDEX_LABEL, POD_NAME_LABEL } from '../src/kubernetes/controller-labels.ts';
+import { exposerOf } from '../src/kubernetes/exposed-services.ts';
+import { saidIn, valueIn } from '../src/kubernetes/glance.ts';
 import { repositoryOf } from '../src/kubernetes/images.ts';
 import { podIndexOf, selectedBeside } from '../src/kubernetes/pod-index.ts';
 import { isHeadless, type Service } from '../src/kubernetes/statefulset.ts';
@@ -19,8 +21,8 @@ they had no readiness probe. Keep it on the headless Service, and let clients us
   subject: 'Service',
   fixable: true,
   applies: ({ root }) => {
-    const spec = root.get('spec');
-    return spec.get('publishNotReadyAddresses').value === true && spec.get('clusterIP').text !== 'None';
+    const spec = valueIn(root.node, 'spec');
+    return saidIn(spec, 'publishNotReadyAddresses') === true && saidIn(spec, 'clusterIP') !== 'None';
   },
   *check(service, { bundle }) {
     const spec = service.root.get('spec');
@@ -33,7 +35,7 @@ they had no readiness probe. Keep it on the headless Service, and let clients us
     if (probe === undefined || probed.some(isUsedBeforeReady)) return;
     const type = spec.get('type').string ?? 'ClusterIP';
     const isOpen = type === 'LoadBalancer' || type === 'NodePort';
-    const opener = isOpen ? undefined : exposedServices(bundle).get(`${service.directory}\0${service.name}`);
+    const opener = isOpen ? undefined : exposerOf(service, bundle);
     yield {
       at: publishes,
       message: `publishNotReadyAddresses: ${opener === undefined ? `Service ${service.name}, of type ${type},` : `Service ${service.name}, to which ${opener} leads,`} sends clients to Pods that are not ready`,
@@ -51,7 +53,7 @@ function isForPeers({ root, name }: Service): boolean {
     .get('spec')
     .get('selector')
     .entries()
-    .some(([key]) => /\/pod-(?:name|index)$/.test(key));
+    .some(([key]) => key === POD_NAME_LABEL || key === POD_INDEX_LABEL);
   return isOfOnePod || PEERS.test(name ?? '');
 }
 

@@ -16,6 +16,7 @@ Sometimes a field has another name in the newer version, or another value where 
   category: 'structure',
   subject: 'manifest',
   fixable: true,
+  versions: 'some',
   applies: hasIssue('removed-version'),
   *check(manifest, { kubernetes }) {
     const { apiVersion = '', kind = '' } = manifest;

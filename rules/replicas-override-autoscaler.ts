@@ -1,4 +1,4 @@
-import { autoscalersOf, boundsInWords, boundsOf } from '../src/kubernetes/autoscalers.ts';
+import { areReplicasLeftAlone, autoscalersOf, boundsInWords, boundsOf } from '../src/kubernetes/autoscalers.ts';
 import { saidIn, valueIn } from '../src/kubernetes/glance.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
 import { defineRule, type Field, removalFix } from '../src/lint/rule.ts';
@@ -28,7 +28,7 @@ that.`,
     const scaler = autoscalersOf(statefulSet as Manifest, bundle).find(
       (each) => bundle.areTogether(each as Manifest, statefulSet as Manifest) !== 'no',
     );
-    if (scaler === undefined) return;
+    if (scaler === undefined || areReplicasLeftAlone(bundle)) return;
     const { min, max } = boundsOf(scaler);
     // Where there is nothing to choose, there is nothing to override.
     if (min === written && max === written) return;
@@ -40,7 +40,7 @@ that.`,
       ? `switches ${who} off, which never scales what has no Pods`
       : isOutside && range !== ''
         ? `is outside of the ${range} that ${who} may choose, and each apply sets it again`
-        : `is set again by each apply, over what ${who} has chosen${range === '' ? '' : ` from ${range}`}`;
+        : `is set again by each apply, in place of what ${who} has chosen${range === '' ? '' : ` (${range})`}`;
     const { document } = statefulSet;
     yield {
       at: replicas as Field,

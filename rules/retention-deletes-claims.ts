@@ -18,6 +18,7 @@ right; for a database the default, \`Retain\`, is.`,
   severity: 'warning',
   category: 'storage',
   subject: 'StatefulSet',
+  versions: { since: 27 },
   applies: ({ root }) => valueIn(valueIn(root.node, 'spec'), 'persistentVolumeClaimRetentionPolicy') !== undefined,
   *check(statefulSet, { bundle }) {
     const manifest = statefulSet as Manifest;
@@ -44,10 +45,11 @@ right; for a database the default, \`Retain\`, is.`,
       yield {
         at: whenScaled,
         holds,
-        ...((scaler === undefined || isKept) && { severity: 'info' }),
+        // What nobody knows to keep data may be a worker, whose disk is for work alone.
+        ...((scaler === undefined || isKept || software === undefined) && { severity: 'info' }),
         message:
           scaler === undefined
-            ? `whenScaled: Delete: to lower replicas deletes the claims of the Pods that go (${first}-${name}-…)${lost}`
+            ? `whenScaled: Delete: lowering replicas deletes the claims of the Pods that go (${first}-${name}-…)${lost}`
             : `whenScaled: Delete: ${scaler.kind} ${scaler.name} scales ${name}${bounds ? ` from ${bounds}` : ''}, and each time that it scales down, the claims of the Pods that go are deleted${lost}`,
         help: 'write whenScaled: Retain, unless what they hold can be had again',
         ...(scaler && {
@@ -60,7 +62,7 @@ right; for a database the default, \`Retain\`, is.`,
         at: whenDeleted,
         holds,
         severity: 'info',
-        message: `whenDeleted: Delete: to delete ${name} deletes its claims (${first}-${name}-0 and so on)${lost}`,
+        message: `whenDeleted: Delete: deleting ${name} deletes its claims (${first}-${name}-0 and so on)${lost}`,
         help: 'write whenDeleted: Retain, unless what they hold can be had again',
       };
     }

@@ -3,9 +3,9 @@ import { valueIn } from '../src/kubernetes/glance.ts';
 import { defineRule, type Field } from '../src/lint/rule.ts';
 
 export default defineRule({
-  summary: 'the least number of replicas of a ScaledObject is above its most, or not above its idle one',
+  summary: 'the numbers of replicas of a ScaledObject are in the wrong order',
   why: `KEDA goes down to \`idleReplicaCount\` while there is nothing to do, and moves between \`minReplicaCount\` (0 unless it is
-written) and \`maxReplicaCount\` (100) otherwise. Where these are not in order, its webhook refuses the ScaledObject; without the
+written) and \`maxReplicaCount\` (100) otherwise. Where the idle number is not below the least, or the least is above the most, its webhook refuses the ScaledObject; without the
 webhook its operator makes no autoscaler of it, and the number of Pods stays as it is.`,
   references: [
     'https://keda.sh/docs/latest/reference/scaledobject-spec/',
@@ -23,6 +23,8 @@ webhook its operator makes no autoscaler of it, and the number of Pods stays as 
     const { min, max } = boundsOf(scaler);
     const [least, most] = boundFields(scaler);
     const idle = (scaler.root as Field).child('spec').child('idleReplicaCount');
+    // KEDA compares with 1 where 0 is written, and with 0 where nothing is (CheckReplicaCountBoundsAreValid).
+    const floor = least.number === 0 ? 1 : min;
     if (min !== undefined && max !== undefined && min > max) {
       yield {
         at: least,
@@ -30,7 +32,7 @@ webhook its operator makes no autoscaler of it, and the number of Pods stays as 
         help: `write at most ${max}, or raise maxReplicaCount`,
         related: most.exists ? [{ at: most, message: 'the most is here' }] : [],
       };
-    } else if (idle.number !== undefined && min !== undefined && idle.number >= min) {
+    } else if (idle.number !== undefined && floor !== undefined && idle.number >= floor) {
       yield {
         at: idle,
         message: `idleReplicaCount: ${idle.number} is not below minReplicaCount, ${min}${least.exists ? '' : ' by default'}, so KEDA scales nothing`,

@@ -11,7 +11,7 @@ import {
   readSelector,
 } from '../src/kubernetes/labels.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
-import { isNearLabel } from '../src/kubernetes/pod-index.ts';
+import { isNearLabel } from '../src/kubernetes/slips.ts';
 import { governingServices } from '../src/kubernetes/statefulset.ts';
 import { defineRule, type Field, type Finding, insertFix, renameFix, renameKeyFix } from '../src/lint/rule.ts';
 

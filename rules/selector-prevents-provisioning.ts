@@ -1,6 +1,7 @@
 import { claimNodes } from '../src/kubernetes/claim-nodes.ts';
 import { claimsIn } from '../src/kubernetes/claims.ts';
 import { valueIn } from '../src/kubernetes/glance.ts';
+import { matches, readLabels, readSelector } from '../src/kubernetes/labels.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
 import { volumesBeside } from '../src/kubernetes/persistent-volumes.ts';
 import { classBeside, classField, isStatic, isUsualClass } from '../src/kubernetes/storage-classes.ts';
@@ -33,8 +34,13 @@ stand in its \`metadata\`.`,
       // It asks for the volume that it names, and for no other.
       if (!claim.get('spec').get('volumeName').absent) continue;
       // Volumes that stand beside it may be the ones that it selects.
-      if (!selector.isMap || isEmpty || (!field.absent && !name) || volumesBeside(manifest, bundle).length > 0)
-        continue;
+      if (!selector.isMap || isEmpty || (!field.absent && !name)) continue;
+      const wanted = readSelector(selector as never);
+      const isThere = volumesBeside(manifest, bundle).some(
+        ({ root, overlay }) =>
+          matches(wanted, readLabels(root.get('metadata').get('labels') as Field, overlay.labels)) !== 'no',
+      );
+      if (isThere) continue;
       const storageClass = name === undefined ? undefined : classBeside(name, manifest, bundle);
       if (storageClass !== undefined && isStatic(storageClass)) continue;
       const makes = storageClass !== undefined || (name !== undefined && isUsualClass(name));

@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'software that keeps data is given little time to stop',
   why: `When the time of \`terminationGracePeriodSeconds\` is over, a container is killed, whatever it is doing. A database that has not
 written its memory to disk by then has to read back its journal at the next start, which takes longer than the time that was saved,
-and members of a cluster are missed until others find out. Without the field a Pod has 30 seconds.`,
+and the other members of a cluster count on it until they notice. Without the field a Pod has 30 seconds.`,
   references: [
     'https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination',
     'https://kubernetes.io/docs/tutorials/stateful-application/cassandra/',
@@ -17,7 +17,7 @@ and members of a cluster are missed until others find out. Without the field a P
   category: 'rollout',
   subject: 'StatefulSet',
   applies: ({ root, traits }) =>
-    root.get('spec').get('volumeClaimTemplates').isList &&
+    valueIn(valueIn(root.node, 'spec'), 'volumeClaimTemplates') !== undefined &&
     itemsIn(traits.workload?.podSpec.node, 'containers').some((container) => {
       const image = saidIn(container, 'image');
       return (
@@ -34,11 +34,15 @@ and members of a cluster are missed until others find out. Without the field a P
       const software = softwareOf(image.string ?? '');
       if (software === undefined || container.get('volumeMounts').isNull) continue;
       const asked = secondsAskedBy(software.name);
-      if (grace.seconds >= asked) continue;
-      const given = grace.field.exists ? `${grace.seconds} seconds` : `the usual ${grace.seconds} seconds`;
+      // Somebody who wrote more than the default has thought of it.
+      if (grace.seconds >= asked || grace.seconds > 30) continue;
+      const given = grace.field.exists
+        ? `terminationGracePeriodSeconds: ${software.name} has ${grace.seconds} seconds to stop`
+        : `${software.name} has the default ${grace.seconds} seconds to stop`;
+      const usual = asked === 30 ? 'that every Pod has by default' : 'that its guide for Kubernetes gives it';
       yield {
         at: grace.field.exists ? grace.field : (image as Field),
-        message: `${software.name} has ${given} to stop, ${asked === 30 ? 'less than the 30 that every Pod has by default' : `where its guide for Kubernetes gives it ${asked}`}`,
+        message: `${given}, less than the ${asked} ${usual}`,
         help:
           grace.field.exists && asked === 30
             ? 'take it out, or write more'

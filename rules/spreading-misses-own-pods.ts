@@ -1,16 +1,7 @@
 import { valueIn } from '../src/kubernetes/glance.ts';
-import { matches, readLabels } from '../src/kubernetes/labels.ts';
-import {
-  answerTo,
-  asLabels,
-  findsOthers,
-  inWords,
-  placeOf,
-  selectorIn,
-  slipEdits,
-  termsOf,
-} from '../src/kubernetes/placement.ts';
-import { slips } from '../src/kubernetes/pod-index.ts';
+import { asLabels, labelsInWords, matches, readLabels } from '../src/kubernetes/labels.ts';
+import { answerTo, findsOthers, selectorIn, termsOf } from '../src/kubernetes/placement.ts';
+import { correctionOf, slips } from '../src/kubernetes/slips.ts';
 import { podLabels } from '../src/kubernetes/workload.ts';
 import { defineRule, type Field } from '../src/lint/rule.ts';
 
@@ -47,19 +38,18 @@ finds Pods of another workload in the input is left alone.`,
     const isSpread = apart.some((term) => matches(selectorIn(term, manifest), labels) !== 'no');
     for (const term of [...termsOf(workload, 'spread'), ...apart]) {
       const selector = selectorIn(term, manifest);
-      const { field } = term;
       const name = term.kind === 'spread' ? 'topologySpreadConstraints' : 'podAntiAffinity';
-      if (term.selector.absent && field.isMap) {
-        const isRefused = field.child('matchLabelKeys').exists || field.child('mismatchLabelKeys').exists;
+      if (term.selector.absent && term.field.isMap) {
+        const isRefused = ['matchLabelKeys', 'mismatchLabelKeys'].some((keys) => term.field.child(keys).exists);
         if (isRefused) continue;
         yield {
-          at: field,
+          at: term.field,
           message: `${name}: without a labelSelector it counts no Pods, so nothing is kept apart`,
           help: 'add a labelSelector with the labels of the Pods',
         };
         continue;
       }
-      if (matches(selector, labels) !== 'no' || field.child('mismatchLabelKeys').exists) continue;
+      if (matches(selector, labels) !== 'no' || term.field.child('mismatchLabelKeys').exists) continue;
       const wanted = asLabels(selector);
       if (wanted === undefined || findsOthers(selector, workload, bundle)) continue;
       const missed = slips(wanted, labels);
@@ -67,14 +57,14 @@ finds Pods of another workload in the input is left alone.`,
       const isNamed = matches(selector, named) === 'yes';
       const isDoubtful = term.kind === 'apart' && missed === undefined && !isNamed;
       if (isDoubtful && isSpread) continue;
-      const help = `write ${missed === undefined ? `labels that the Pods have${isNamed ? `, not those of ${manifest.kind} ${manifest.name} itself` : ''}` : missed.map(({ found }) => `${found.key}: ${found.value}`).join(' and ')}`;
-      const edits = missed === undefined ? [] : slipEdits(missed, wanted, term.selector);
+      const other = isNamed ? `, not those of ${manifest.kind} ${manifest.name} itself` : '';
+      const field = term.selector as Field;
       yield {
-        ...placeOf(missed, wanted, term.selector),
-        message: `${name}: the selector ${inWords(wanted)} finds none of the Pods of ${manifest.kind} ${manifest.name}, which have ${answerTo(wanted, labels)}, so nothing is kept apart`,
-        help,
+        ...(missed === undefined
+          ? { at: field, help: `write labels that the Pods have${other}` }
+          : correctionOf(missed, wanted, field)),
+        message: `${name}: the selector ${labelsInWords(wanted)} finds none of the Pods of ${manifest.kind} ${manifest.name}, which have ${answerTo(wanted, labels)}, so ${isSpread && term.kind === 'apart' ? 'this term keeps nothing apart' : 'nothing is kept apart'}`,
         related: [{ at: template.get('metadata').get('labels') as Field, message: 'the Pods have these labels' }],
-        ...(edits.length > 0 && { fix: { title: help, safety: 'unsafe', edits } }),
         ...(isDoubtful && { severity: 'info' as const }),
       };
     }

@@ -1,6 +1,7 @@
-import { memberOf, readinessOf, readinessProbeOf } from '../src/kubernetes/clusters.ts';
+import { mayAskForPeers, mayAwaitMembers } from '../src/kubernetes/cluster-glance.ts';
+import { awaitingMember, readinessProbeOf } from '../src/kubernetes/clusters.ts';
+import { saidIn, valueIn } from '../src/kubernetes/glance.ts';
 import { replicasOf } from '../src/kubernetes/replicas.ts';
-import { asksForPeers, mayAwaitMembers } from '../src/kubernetes/start-scripts.ts';
 import { type Deadlock, deadlocksOf, waiterOf } from '../src/kubernetes/start-up.ts';
 import { firstPodName, type StatefulSet } from '../src/kubernetes/statefulset.ts';
 import { defineRule, type Field, type Finding, insertFix, type RuleContext, renameFix } from '../src/lint/rule.ts';
@@ -11,7 +12,7 @@ export default defineRule({
 \`web-1\` before it is ready, in an init container, in a probe, or because its software needs a majority of its members,
 neither ever comes. An init container that waits for a port of its own Pod waits for ever too: containers start when all init
 containers are done. \`podManagementPolicy: Parallel\`, which can be chosen for a new StatefulSet only, creates all Pods at
-once; and who asks whether a container works should ask \`127.0.0.1\`.`,
+once. A probe that asks whether its own container works asks \`127.0.0.1\`.`,
   references: [
     'https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#deployment-and-scaling-guarantees',
     'https://kubernetes.io/docs/concepts/workloads/pods/init-containers/#understanding-init-containers',
@@ -21,8 +22,9 @@ once; and who asks whether a container works should ask \`127.0.0.1\`.`,
   subject: 'StatefulSet',
   fixable: true,
   applies: (statefulSet) =>
-    (statefulSet.root.get('spec').get('podManagementPolicy').text !== 'Parallel' && mayAwaitMembers(statefulSet)) ||
-    asksForPeers(statefulSet),
+    (saidIn(valueIn(statefulSet.root.node, 'spec'), 'podManagementPolicy') !== 'Parallel' &&
+      mayAwaitMembers(statefulSet)) ||
+    mayAskForPeers(statefulSet),
   *check(statefulSet, { bundle }) {
     yield* awaitedMajority(statefulSet, bundle);
     for (const { wait, reason } of deadlocksOf(statefulSet, bundle)) {
@@ -52,13 +54,13 @@ function* awaitedMajority(statefulSet: StatefulSet, bundle: RuleContext['bundle'
   const isOrdered = policy.absent || policy.string === 'OrderedReady';
   if (!isOrdered || first === undefined || (replicasOf(statefulSet, bundle)?.min ?? 0) < 2 || statefulSet.partial)
     return;
-  const member = memberOf(statefulSet, bundle);
-  if (member?.startsTogether !== true || member.cluster.probe?.test(readinessOf(member.container)) !== true) return;
+  const member = awaitingMember(statefulSet, bundle);
+  if (member?.startsTogether !== true) return;
   const { name } = member.cluster;
   yield {
     at: policy.exists ? policy : (statefulSet.root.get('spec') as Field),
     message: `podManagementPolicy${policy.exists ? ': OrderedReady' : ' is OrderedReady by default'}: ${first} is ready when ${name} has a majority of its members, and they are created when ${first} is ready`,
-    help: 'write podManagementPolicy: Parallel',
+    help: 'write podManagementPolicy: Parallel; if the StatefulSet exists in the cluster, delete it first',
     related: [{ at: readinessProbeOf(member.container), message: 'this asks whether it is ready' }],
     ...(policy.exists
       ? renameFix(policy, 'Parallel', 'unsafe', 'write podManagementPolicy: Parallel')
@@ -75,7 +77,7 @@ function messageFor({ wait, reason }: Deadlock): string {
       return `${waiter} waits for a port of ${reason.pod}, which waits here too: its containers start when its init containers are done`;
     default:
       return wait.by === 'initContainer'
-        ? `${waiter} waits for a port of Service ${reason.service.name}, which has none but these Pods: they start when the init container is done`
+        ? `${waiter} waits for a port of Service ${reason.service.name}, behind which are these Pods alone: their containers start when it is done`
         : `${waiter} asks Service ${reason.service.name}, which leads to ready Pods alone: the first Pod never is one`;
   }
 }

@@ -1,9 +1,10 @@
+import { missingKeys } from '../src/kubernetes/config-keys.ts';
 import { type Glanced, itemsIn, someContainer, valueIn } from '../src/kubernetes/glance.ts';
 import { holdsFiles, mountsOf, volumeOf } from '../src/kubernetes/volumes.ts';
 import { defineRule } from '../src/lint/rule.ts';
 
 export default defineRule({
-  summary: 'a file of a ConfigMap or a Secret that running Pods never see the next version of',
+  summary: 'a change of a ConfigMap or a Secret never reaches a file that is mounted with subPath',
   why: `The kubelet brings what changes in a ConfigMap or a Secret to the Pods that run, but not to files that are mounted with
 \`subPath\`: those stay as they were when the container started. Programs that read their settings once do not care. For those that
 read them again, such as certificates, mount the whole volume in a directory of its own, or have the Pods replaced at each
@@ -24,16 +25,14 @@ change: by a checksum in the annotations of the template, or a name that changes
     );
     // What replaces the Pods when the content changes: Helm's usual checksum, and Reloader.
     if (annotations.some(([key]) => /checksum|hash|reload/i.test(key))) return;
-    const inits = new Set(
-      workload.podSpec
-        .get('initContainers')
-        .items()
-        .map(({ node }) => node),
-    );
+    // Another rule says of these that there is no such file.
+    const missing = new Set([...missingKeys(workload, bundle)].map(({ field }) => field.range.start));
     for (const { container, name, mount } of mountsOf(workload)) {
       const part = mount.child('subPath');
       const volume = volumeOf(workload, name.string ?? '');
-      if (part.isNull || volume === undefined || !holdsFiles(volume) || inits.has(container.node)) continue;
+      if (part.isNull || volume === undefined || !holdsFiles(volume) || missing.has(part.range.start)) continue;
+      // What runs once reads the file once.
+      if (container.path.includes('initContainers')) continue;
       const [kind, source] = volume.get('configMap').exists
         ? (['ConfigMap', volume.get('configMap').get('name').string] as const)
         : (['Secret', volume.get('secret').get('secretName').string] as const);

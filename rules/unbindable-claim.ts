@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'a claim and the volume that is meant for it do not fit',
   why: `A claim is bound to a PersistentVolume that is as large as it asks for, has all its access modes, its volume mode and its
 storage class, and the labels of its selector. One thing that differs is enough, and nothing says so but an event: the
-claim stays Pending, and its Pod with it. For a volume that keeps itself for a claim with \`claimRef\`, size and modes
+claim stays Pending, and its Pod with it. For a volume that is reserved for a claim by \`claimRef\`, size and modes
 count; for one that a claim names in \`volumeName\`, the class as well.`,
   references: [
     'https://kubernetes.io/docs/concepts/storage/persistent-volumes/#binding',
@@ -34,14 +34,16 @@ count; for one that a claim names in \`volumeName\`, the class as well.`,
     for (const mismatch of mismatches(manifest, bundle)) {
       const { title, volume, binding, misfit } = mismatch;
       const { asked, given, ofClaim, ofVolume } = misfit;
-      const isKept = binding === 'reserved';
+      const isReserved = binding === 'reserved';
       yield {
-        at: isKept ? ofVolume : ofClaim,
-        message: isKept
-          ? `${volumeTitle(volume)} ${given}, but is kept for ${title}, which ${asked}: they are never bound`
+        at: isReserved ? ofVolume : ofClaim,
+        message: isReserved
+          ? `${volumeTitle(volume)} ${given}, but is reserved for ${title}, which ${asked}: they are never bound`
           : `${title} ${asked}, but ${volumeTitle(volume)}${binding === 'named' ? ', which it names,' : ''} ${given}${othersOf(mismatch)}: it stays Pending, and ${outcome}`,
-        help: 'make the claim ask for what the volume has, or the volume have what it asks for',
-        related: [isKept ? { at: ofClaim, message: 'the claim' } : { at: ofVolume, message: 'the volume' }],
+        help: 'change the claim or the volume until they agree',
+        related: [
+          isReserved ? { at: ofClaim, message: 'the claim is here' } : { at: ofVolume, message: 'the volume is here' },
+        ],
       };
     }
   },

@@ -1,14 +1,15 @@
+import { claimTemplates } from '../src/kubernetes/claims.ts';
 import { type Glanced, itemsIn, saidIn, someContainer } from '../src/kubernetes/glance.ts';
-import { usesIn } from '../src/kubernetes/variables.ts';
+import { podFieldOf, usesIn } from '../src/kubernetes/variables.ts';
 import { mountsOf } from '../src/kubernetes/volumes.ts';
 import { defineRule, type Field, renameKeyFix } from '../src/lint/rule.ts';
 
 export default defineRule({
-  summary: 'a path in a volume that names a variable which is not put in',
+  summary: 'a path in a volume names a variable that Kubernetes does not put in',
   why: `\`subPathExpr\` puts environment variables of its container into a path, written as \`$(POD_NAME)\`. \`subPath\` does not: it
-makes a directory that is called \`$(POD_NAME)\`, signs and all, and all Pods that share the volume write into that one. A
-variable that \`subPathExpr\` names and the container lacks keeps it from starting (CreateContainerConfigError). The name of a
-Pod is no variable by itself; \`env\` has to bring it with \`fieldRef: metadata.name\`.`,
+makes a directory that is called \`$(POD_NAME)\`, brackets and all, and all Pods that share the volume write into that one. Where
+\`subPathExpr\` names a variable that the container does not have, the container never starts (CreateContainerConfigError). The
+name of a Pod is not a variable by itself: \`env\` has to bring it with \`fieldRef: metadata.name\`.`,
   references: [
     'https://kubernetes.io/docs/concepts/storage/volumes/#using-subpath-expanded-environment',
     'https://github.com/kubernetes/kubernetes/blob/master/pkg/kubelet/container/helpers.go',
@@ -20,7 +21,8 @@ Pod is no variable by itself; \`env\` has to bring it with \`fieldRef: metadata.
   applies: (workload) => someContainer(workload, namesVariable),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
-    for (const { container, mount } of mountsOf(workload)) {
+    const templates = claimTemplates(workload);
+    for (const { container, mount, name } of mountsOf(workload)) {
       const [plain, expanded] = [mount.child('subPath'), mount.child('subPathExpr')];
       const path = plain.exists ? plain : expanded;
       const env = container.get('env') as Field;
@@ -30,10 +32,16 @@ Pod is no variable by itself; \`env\` has to bring it with \`fieldRef: metadata.
       if (path === plain) {
         const missing = asked.find((name) => !names.has(name));
         // What no Pod has by itself may be a sign that another tool fills in.
-        if (missing !== undefined && SOURCES[missing] === undefined) continue;
+        if (missing !== undefined && podFieldOf(missing) === undefined) continue;
+        // A disk of its own is shared with nobody.
+        const isOwn = templates.has(name.string ?? '');
+        const outcome = isOwn
+          ? 'each Pod has a directory of that name'
+          : 'all Pods of the volume share a directory of that name';
         yield {
           at: plain,
-          message: `subPath: ${plain.text} is taken as it stands, variables are not put in: all Pods of a volume share a directory of that very name`,
+          ...(isOwn && { severity: 'info' }),
+          message: `subPath: ${plain.text} is taken literally, only subPathExpr puts variables in, so ${outcome}`,
           help: `write subPathExpr: ${plain.text}${missing === undefined ? '' : `, and bring ${missing} with env`}`,
           ...(missing === undefined && renameKeyFix(plain, 'subPathExpr', 'unsafe')),
         };
@@ -43,7 +51,7 @@ Pod is no variable by itself; \`env\` has to bring it with \`fieldRef: metadata.
       if (env.open || !container.get('envFrom').absent) continue;
       const unknown = asked.find((name) => !names.has(name) && !/_(?:SERVICE_|PORT)/.test(name));
       if (unknown === undefined) continue;
-      const source = SOURCES[unknown];
+      const source = podFieldOf(unknown);
       yield {
         at: expanded,
         message: `subPathExpr: container ${container.get('name').text ?? ''} has no environment variable ${unknown}, so it never starts`,
@@ -61,11 +69,3 @@ function namesVariable(container: Glanced): boolean {
     return typeof path === 'string' && path.includes('$(');
   });
 }
-
-const SOURCES: Readonly<Record<string, string>> = {
-  POD_NAME: 'metadata.name',
-  HOSTNAME: 'metadata.name',
-  POD_NAMESPACE: 'metadata.namespace',
-  NAMESPACE: 'metadata.namespace',
-  NODE_NAME: 'spec.nodeName',
-};

@@ -1,7 +1,7 @@
-import { type Backend, backendsOf, servicesOf } from '../src/kubernetes/backends.ts';
+import { type Backend, backendsOf, lacksPort, mayBeForIngressNginx, servicesOf } from '../src/kubernetes/backends.ts';
 import { valueIn } from '../src/kubernetes/glance.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
-import { areTwins, nearName } from '../src/kubernetes/names.ts';
+import { nearPortName } from '../src/kubernetes/names.ts';
 import type { Service } from '../src/kubernetes/statefulset.ts';
 import { defineRule, type Field, type Finding, renameFix } from '../src/lint/rule.ts';
 
@@ -35,19 +35,6 @@ answers 503 itself. Only ingress-nginx takes a \`targetPort\` as well, so that i
   },
 });
 
-/** True where a Service certainly has no port of that number or name. */
-function lacksPort({ root, partial }: Service, asked: string | number): boolean {
-  const spec = root.get('spec');
-  const ports = spec.get('ports');
-  // One of type ExternalName needs none.
-  if (partial || spec.get('type').unknown || spec.get('type').string === 'ExternalName' || ports.open) return false;
-  const key = typeof asked === 'number' ? 'port' : 'name';
-  return ports.items().every((port) => {
-    const field = port.get(key);
-    return field.absent || (field.value !== asked && (field.string ?? field.number) !== undefined);
-  });
-}
-
 function findingOf({ port }: Backend, asked: string | number, service: Service, from: Manifest): Finding {
   const ports = service.root.get('spec').get('ports');
   const target = ports.items().find((each) => each.get('targetPort').value === asked);
@@ -55,12 +42,7 @@ function findingOf({ port }: Backend, asked: string | number, service: Service, 
   const names = ports.items().flatMap((each) => each.get('name').string ?? []);
   const numbers = ports.items().flatMap((each) => each.get('port').number ?? []);
   const [only] = ports.items();
-  const near = isByName
-    ? nearName(
-        asked,
-        names.filter((each) => !areTwins(each, asked)),
-      )
-    : undefined;
+  const near = isByName ? nearPortName(asked, names) : undefined;
   const right = target ?? (near && ports.items().find((each) => each.get('name').string === near.name));
   const meant = right ?? (ports.items().length === 1 ? only : undefined);
   const name = meant?.get('name').string;
@@ -82,20 +64,12 @@ function findingOf({ port }: Backend, asked: string | number, service: Service, 
         : `${is}: that is the targetPort of its port ${target.get('port').number}, which most controllers do not look at`,
     help,
     related: [
-      { at: (target?.get('targetPort') ?? ports) as Field, message: target ? 'the port of the Pods' : 'its ports' },
+      {
+        at: (target?.get('targetPort') ?? ports) as Field,
+        message: target ? 'this is the port of the Pods' : 'these are its ports',
+      },
     ],
-    ...(target !== undefined && isMaybeNginx(from) && { severity: 'info' }),
+    ...(target !== undefined && mayBeForIngressNginx(from) && { severity: 'info' }),
     ...(written !== undefined && renameFix(port, String(written), 'unsafe', help)),
   };
 }
-
-/** True unless an Ingress is certainly for a controller other than ingress-nginx. */
-function isMaybeNginx({ kind, root }: Manifest): boolean {
-  if (kind !== 'Ingress') return false;
-  const annotations = root.get('metadata').get('annotations') as Field;
-  const name = (root as Field).child('spec').child('ingressClassName');
-  const given = name.isNull ? annotations.child('kubernetes.io/ingress.class') : name;
-  return given.string === undefined || !OTHERS.test(given.string);
-}
-
-const OTHERS = /^(?:alb|gce(?:-internal)?|traefik|haproxy|kong|contour|istio|cilium|azure.*)$/;

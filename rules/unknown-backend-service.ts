@@ -1,6 +1,7 @@
 import { backendsOf, nearServices } from '../src/kubernetes/backends.ts';
 import { isNear } from '../src/kubernetes/bundle.ts';
 import { valueIn } from '../src/kubernetes/glance.ts';
+import { mayBeOfOperator } from '../src/kubernetes/made-objects.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
 import { defineRule, type Field, renameFix } from '../src/lint/rule.ts';
 
@@ -43,10 +44,13 @@ Services that are made elsewhere, so that is a hint.`,
       const near = nearServices(name, from, bundle);
       const [meant] = near;
       const isHint = meant === undefined;
+      if (isHint && mayBeOfOperator(name, bundle)) continue;
       yield {
         at: service,
-        message: `no Service ${name} is in the input${isHint ? '' : `, but ${meant.name} is`}, so what is sent here gets no answer`,
-        help: isHint ? 'write the name of a Service, if it is not made elsewhere' : `write name: ${meant.name}`,
+        message: `Service ${name} is not in the input${isHint ? '; without it' : `, but ${meant.name} is:`} what is sent here gets no answer`,
+        help: isHint
+          ? 'write the name of a Service that there is, or add this one, if it is not made elsewhere'
+          : `write name: ${meant.name}`,
         ...(isHint
           ? { severity: 'info' as const }
           : {

@@ -31,7 +31,7 @@ function wordsFor(issue: Issue, manifest: Manifest): Pick<Finding, 'message' | '
   const { path, owner, near, elsewhere } = issue;
   const name = String(path.at(-1));
   const refused = `the API server refuses the ${manifest.kind}`;
-  const field = briefPath(path);
+  const field = path.length === 1 ? name : briefPath(path);
   const [first] = near;
   if (first !== undefined) {
     const isSlip = nearName(name, [first]) !== undefined;
@@ -50,8 +50,16 @@ function wordsFor(issue: Issue, manifest: Manifest): Pick<Finding, 'message' | '
     const help = `write \`- name: ${name}\`, and below it \`value:\` with what it is`;
     return { message: `${field} is no field of ${owner}; ${refused}`, help };
   }
-  const free = owner === 'ObjectMeta' ? 'put it into labels or annotations, which take any name, or ' : '';
-  return { message: `${field} is no field of ${owner}; ${refused}`, help: `${free}take it out` };
+  return { message: `${field} is no field of ${owner}; ${refused}`, help: `${freePlace(issue, manifest)}take it out` };
+}
+
+/** Where near the field any name may stand. */
+function freePlace({ path, owner }: Issue, manifest: Manifest): string {
+  if (owner === 'ObjectMeta') return 'put it into labels or annotations, which take any name, or ';
+  const data = { ConfigMap: 'data', Secret: 'stringData' }[owner];
+  if (data === undefined || path.length > 1) return '';
+  const isText = manifest.at(path).text !== undefined;
+  return `put it into ${data}, which takes any name${isText ? '' : ' and texts only'}, or `;
 }
 
 /** How to write a field with the name that it has. A value that is not for that field would be the next mistake. */

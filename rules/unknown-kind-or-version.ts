@@ -19,6 +19,7 @@ A custom resource has a group with a dot in it, of which nothing is known here.`
   category: 'structure',
   subject: 'manifest',
   fixable: true,
+  versions: 'some',
   applies: hasIssue('unknown-kind'),
   *check(manifest) {
     for (const issue of manifest.issues) {

@@ -20,6 +20,7 @@ renamed is to be renamed there too.`,
   category: 'structure',
   subject: 'manifest',
   fixable: true,
+  versions: 'some',
   applies: hasIssue('unknown-name'),
   *check(manifest, { kubernetes }) {
     const named = new Map<string, ReadonlySet<string> | undefined>();

@@ -1,11 +1,10 @@
 import type { Bundle } from '../src/kubernetes/bundle.ts';
 import { itemsIn, valueIn } from '../src/kubernetes/glance.ts';
-import { areTwins, isPortName, nearName } from '../src/kubernetes/names.ts';
+import { isPortName, nearPortName } from '../src/kubernetes/names.ts';
 import { podSelectorOf, policySelector } from '../src/kubernetes/network-policies.ts';
 import { podsBeside, type Selected } from '../src/kubernetes/pod-index.ts';
-import { servicesOfPods } from '../src/kubernetes/pod-services.ts';
-import { containerPorts, namedPorts } from '../src/kubernetes/ports.ts';
-import type { Service } from '../src/kubernetes/statefulset.ts';
+import { mistakenPort } from '../src/kubernetes/pod-services.ts';
+import { namedPorts } from '../src/kubernetes/ports.ts';
 import { defineRule, type Field, type Finding, renameFix } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -51,66 +50,43 @@ through.`,
 function* unknownPorts(rule: Field, pods: readonly Selected[], bundle: Bundle): Generator<Finding> {
   const [first] = pods;
   if (first === undefined) return;
-  const { manifest, podSpec } = first.workload;
-  const owner = pods.length === 1 ? `the Pods of ${manifest.kind} ${manifest.name}` : 'the Pods';
-  for (const item of rule.child('ports').items()) {
+  const { kind, name } = first.workload.manifest;
+  const owner = pods.length === 1 ? `the Pods of ${kind} ${name}` : 'the Pods';
+  const ports = rule.child('ports').items();
+  for (const item of ports) {
     const port = item.child('port');
-    const name = port.string;
-    if (name !== undefined && isPortName(name)) {
-      const named = pods.map(({ workload }) => namedPorts(workload));
-      if (named.includes(undefined)) continue;
-      const names = [...new Set(named.flat().map((each) => each!.name))];
-      if (names.includes(name)) continue;
-      const near = nearName(
-        name,
-        names.filter((each) => !areTwins(each, name)),
-      );
-      const help = near && `write port: ${near.name}`;
-      yield {
-        at: port,
-        message: `port: ${owner} have no port named ${name}, so nothing gets through by this`,
-        help:
-          help ??
-          (names.length === 0
-            ? 'write the number of the port'
-            : `write the number, or one of ${names.slice(0, 5).join(', ')}`),
-        related: [{ at: podSpec.get('containers') as Field, message: 'these are the containers' }],
-        ...(near && renameFix(port, near.name, 'unsafe', help)),
-      };
-    } else if (port.number !== undefined && item.child('endPort').absent) {
-      const mistaken = servicePort(port.number, pods, bundle);
-      if (mistaken === undefined) continue;
-      const { service, target, field } = mistaken;
-      const help = `write port: ${target}`;
-      const isTaken = rule
-        .child('ports')
-        .items()
-        .some((each) => each.child('port').value === target);
-      yield {
-        at: port,
-        message: `port: ${port.number} is the port of Service ${service.name}, but ${owner} listen on ${target}, so nothing gets through by this`,
-        help: isTaken ? 'take it out' : help,
-        related: [{ at: field, message: 'the Service leads here' }],
-        ...(isTaken ? { severity: 'info' } : renameFix(port, String(target), 'unsafe', help)),
-      };
+    if (port.string !== undefined && isPortName(port.string)) {
+      const finding = unknownName(port, port.string, pods, owner);
+      if (finding !== undefined) yield finding;
     }
+    const isOne = port.number !== undefined && item.child('endPort').absent;
+    const mistaken = isOne ? mistakenPort(port.number, pods, bundle) : undefined;
+    if (mistaken === undefined) continue;
+    const { service, target, field } = mistaken;
+    const isTaken = ports.some((each) => each.child('port').value === target);
+    const help = isTaken ? 'take it out' : `write port: ${target}`;
+    yield {
+      at: port,
+      message: `port: ${port.number} is the port of Service ${service.name}, but ${owner} listen on ${target}, so nothing gets through by this`,
+      help,
+      related: [{ at: field, message: 'the Service leads here' }],
+      ...(isTaken ? { severity: 'info' } : renameFix(port, String(target), 'unsafe', help)),
+    };
   }
 }
 
-/** The Service whose port a number is, where none of the Pods has it and the Service leads to one that they have. */
-function servicePort(number: number, pods: readonly Selected[], bundle: Bundle) {
-  let found: { readonly service: Service; readonly target: number; readonly field: Field } | undefined;
-  for (const { workload } of pods) {
-    const listening = containerPorts(workload);
-    if (listening.size === 0 || listening.has(number) || listening.has(undefined)) return undefined;
-    for (const service of servicesOfPods(workload.manifest, bundle)) {
-      for (const port of service.root.get('spec').get('ports').items()) {
-        const field = port.get('targetPort') as Field;
-        if (port.get('port').number !== number || field.isNull) continue;
-        const target = field.number ?? namedPorts(workload)?.find((each) => each.name === field.string)?.number;
-        if (target !== undefined && listening.has(target)) found ??= { service, target, field };
-      }
-    }
-  }
-  return found;
+function unknownName(port: Field, name: string, pods: readonly Selected[], owner: string): Finding | undefined {
+  const named = pods.map(({ workload }) => namedPorts(workload));
+  const names = [...new Set(named.flatMap((ports) => ports?.map((each) => each.name) ?? []))];
+  if (named.includes(undefined) || names.includes(name)) return undefined;
+  const near = nearPortName(name, names);
+  const others = names.length === 0 ? '' : `, or one of ${names.slice(0, 5).join(', ')}`;
+  const help = near === undefined ? `write the number of the port${others}` : `write port: ${near.name}`;
+  return {
+    at: port,
+    message: `port: ${owner} have no port named ${name}, so nothing gets through by this`,
+    help,
+    related: [{ at: pods[0]!.workload.podSpec.get('containers') as Field, message: 'these are the containers' }],
+    ...(near && renameFix(port, near.name, 'unsafe', help)),
+  };
 }

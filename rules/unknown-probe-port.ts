@@ -1,6 +1,6 @@
 import { type Glanced, itemsIn, saidIn, someContainer, valueIn } from '../src/kubernetes/glance.ts';
 import { type Handler, handlersOf } from '../src/kubernetes/handlers.ts';
-import { areTwins, isPortName, nearName } from '../src/kubernetes/names.ts';
+import { isPortName, nearPortName } from '../src/kubernetes/names.ts';
 import { namedPortsOf } from '../src/kubernetes/ports.ts';
 import { containersOf } from '../src/kubernetes/workload.ts';
 import { defineRule, type Field, renameFix } from '../src/lint/rule.ts';
@@ -30,10 +30,7 @@ of it. A port that is given by number needs no entry.`,
       const ports = namedPortsOf(container);
       if (ports === undefined || ports.some((one) => one.name === asked)) continue;
       const names = ports.map((one) => one.name);
-      const near = nearName(
-        asked,
-        names.filter((each) => !areTwins(each, asked)),
-      );
+      const near = nearPortName(asked, names);
       const elsewhere = containersOf(workload)
         .flatMap((other) => namedPortsOf(other) ?? [])
         .find((one) => one.name === asked);

@@ -1,5 +1,6 @@
 import { type MeantTarget, meantTarget } from '../src/kubernetes/autoscalers.ts';
 import { valueIn } from '../src/kubernetes/glance.ts';
+import { mayBeOfOperator } from '../src/kubernetes/made-objects.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
 import { mistypedTarget, type ScaleTarget, scalableKind, scaleTargetOf } from '../src/kubernetes/scale-targets.ts';
 import { defineRule, type Field, type Finding, insertFix, renameFix } from '../src/lint/rule.ts';
@@ -39,6 +40,7 @@ not in the input at all may be made elsewhere, so that is a hint.`,
     const kind = scalableKind(target);
     if (kind === undefined || !name || !bundle.lacks(kind, name, scaler as Manifest)) return;
     const meant = meantTarget(scaler, kind, name, bundle);
+    if (meant === undefined && mayBeOfOperator(name, bundle)) return;
     const worded = meant && inWords(meant, target, bundle.namespaceOf(scaler as Manifest));
     const { what, ...more } = worded ?? { what: `no ${kind} ${name} is in the input`, severity: 'info' as const };
     yield {
@@ -53,7 +55,7 @@ not in the input at all may be made elsewhere, so that is a hint.`,
 type Words = { readonly what: string } & Pick<Finding, 'help' | 'related' | 'fix'> & { readonly at?: Field };
 
 /** What is wrong with a target, beside the workload that it may mean, and what to write. */
-function inWords({ workload, apart, isOnly }: MeantTarget, target: ScaleTarget, own: string | undefined): Words {
+function inWords({ workload, apart }: MeantTarget, target: ScaleTarget, own: string | undefined): Words {
   const { field, kind, name } = target;
   const at = (workload.root as Field).child('metadata').child('name');
   const related = [{ at, message: 'this may be meant' }];
@@ -66,7 +68,7 @@ function inWords({ workload, apart, isOnly }: MeantTarget, target: ScaleTarget, 
   const meant = apart === 'kind' ? workload.kind! : workload.name!;
   const help = `write ${apart}: ${meant}`;
   if (apart === 'name') {
-    const fix = renameFix(written, meant, isOnly ? 'safe' : 'unsafe', help);
+    const fix = renameFix(written, meant, 'unsafe', help);
     return { what: `no ${kind} ${name} is in the input, but ${meant} is`, help, related, ...fix };
   }
   const asked = written.exists ? 'this means' : 'where no kind is written this means';

@@ -7,7 +7,7 @@ import { meantName } from '../src/kubernetes/storage-names.ts';
 import { defineRule, renameFix } from '../src/lint/rule.ts';
 
 export default defineRule({
-  summary: 'a storage class by a name that nearly is one of those beside it',
+  summary: 'a claim asks for a storage class by a name that is nearly that of one beside it',
   why: `A claim waits until something has its storage class: a StorageClass that makes volumes, or a PersistentVolume that bears
 the name. A class by a wrong name is no error; the claim stays Pending, and its Pod with it. The class of a claim cannot be
 changed later, so the claims have to be deleted and made again.`,
@@ -36,7 +36,7 @@ changed later, so the claims have to be deleted and made again.`,
       const meant = classBeside(near, manifest, bundle);
       yield {
         at: field,
-        message: `${title} asks for storage class ${name}, but what is here is ${near}: it stays Pending, and ${outcome}`,
+        message: `${title} asks for storage class ${name}, which is not in the input, but ${near} is: it stays Pending, and ${outcome}`,
         help: `write ${near}`,
         ...(meant && { related: [{ at: meant.root.get('metadata').get('name'), message: 'this may be meant' }] }),
         ...renameFix(field, near, 'unsafe', `write ${near}`),

@@ -1,4 +1,4 @@
-import { areTwins, isPortName, nearName } from '../src/kubernetes/names.ts';
+import { isPortName, nearPortName } from '../src/kubernetes/names.ts';
 import { type Selected, selectedBeside } from '../src/kubernetes/pod-index.ts';
 import { type NamedPort, namedPorts, protocolOf } from '../src/kubernetes/ports.ts';
 import { defineRule, type Field, type Finding, renameFix } from '../src/lint/rule.ts';
@@ -35,13 +35,7 @@ Pods, and connections to it are refused. A port that is given by number needs no
       const [other] = others;
       const fitting = ports.filter((one) => (one.protocol ?? protocol) === protocol);
       const names = [...new Set(fitting.map((one) => one.name))];
-      const near =
-        other === undefined
-          ? nearName(
-              name,
-              names.filter((each) => !areTwins(each, name)),
-            )
-          : undefined;
+      const near = other === undefined ? nearPortName(name, names) : undefined;
       const isTaken = asked.some((each) => each.get('targetPort').string === near?.name);
       yield {
         at: targetPort,

@@ -1,5 +1,5 @@
 import { textHas } from '../src/kubernetes/glance.ts';
-import { type UnresolvedUse, unresolvedUses } from '../src/kubernetes/variables.ts';
+import { podFieldOf, type UnresolvedUse, unresolvedUses } from '../src/kubernetes/variables.ts';
 import { defineRule, type Finding } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -51,24 +51,13 @@ function reasonOf({ name, variable, later, headless }: UnresolvedUse, owner = 't
   return `container ${owner} has no variable ${name}`;
 }
 
-/** Where Kubernetes keeps what people look for under a name. */
-const SOURCES: ReadonlyMap<string, string> = new Map([
-  ['HOSTNAME', 'metadata.name'],
-  ['POD_NAME', 'metadata.name'],
-  ['POD_NAMESPACE', 'metadata.namespace'],
-  ['NAMESPACE', 'metadata.namespace'],
-  ['POD_IP', 'status.podIP'],
-  ['HOST_IP', 'status.hostIP'],
-  ['NODE_NAME', 'spec.nodeName'],
-]);
-
 function helpFor({ name, variable, later, near, headless }: UnresolvedUse): string {
   if (later !== undefined) return `move ${name} before ${variable}`;
   if (near !== undefined) return `write $(${near})`;
   if (name === variable) return 'write the whole value, or set it in a shell';
   if (headless !== undefined) return `write the name of the Service, ${headless}, which DNS knows`;
-  const source = SOURCES.get(name);
-  return `define ${name} in env${source === undefined ? '' : `, by valueFrom.fieldRef from ${source}`}${variable === undefined ? '' : `, before ${variable}`}`;
+  const source = podFieldOf(name);
+  return `define ${name} in env${source === undefined ? '' : ` with valueFrom: fieldRef: fieldPath: ${source}`}${variable === undefined ? '' : `, before ${variable}`}`;
 }
 
 function fixOf({ field, from, to, near, name }: UnresolvedUse): Pick<Finding, 'fix'> {

@@ -1,5 +1,5 @@
+import { targetsOf } from '../src/kubernetes/autoscalers.ts';
 import { valueIn } from '../src/kubernetes/glance.ts';
-import type { Manifest } from '../src/kubernetes/manifest.ts';
 import { nearName } from '../src/kubernetes/names.ts';
 import {
   measuredContainers,
@@ -7,13 +7,12 @@ import {
   type Utilization,
   utilizationsOf,
 } from '../src/kubernetes/resource-metrics.ts';
-import { scalableKind, scaleTargetOf } from '../src/kubernetes/scale-targets.ts';
 import { namesOf } from '../src/kubernetes/statefulset.ts';
 import { containersOf } from '../src/kubernetes/workload.ts';
 import { defineRule, type Field, type Finding, renameFix, type Subjects } from '../src/lint/rule.ts';
 
 export default defineRule({
-  summary: 'an autoscaler goes by the use of a resource that a container does not request',
+  summary: 'an autoscaler scales by the utilization of a resource that a container does not request',
   why: `Utilization is a share: what the containers of a Pod use, of what they request. Where one container that counts, a
 sidecar too, requests none of the resource, nothing can be computed for any Pod: the autoscaler reports
 \`FailedGetResourceMetric\`, \`missing request for cpu\`, and does not scale. A LimitRange of the namespace may give requests to
@@ -29,10 +28,7 @@ containers that have none. A metric of one container needs a container of that n
   fixable: true,
   applies: ({ root }) => valueIn(valueIn(root.node, 'spec'), 'scaleTargetRef') !== undefined,
   *check(scaler, { bundle }) {
-    const target = scaleTargetOf(scaler);
-    const kind = scalableKind(target);
-    if (scaler.partial || kind === undefined || target.name === undefined) return;
-    const [found, ...more] = bundle.partners(kind, target.name, scaler as Manifest).near as unknown as Manifest[];
+    const [found, ...more] = targetsOf(scaler, bundle);
     const workload = found?.traits.workload;
     // Of variants nobody knows which is meant.
     if (workload === undefined || more.length > 0) return;

@@ -28,7 +28,7 @@ nobody asks.`,
     yield {
       at: field as Field,
       message: `port ${number ?? index} has no name, so DNS has no SRV records (_<name>._tcp.${service.name}) of it`,
-      help: 'write name: and what it is for',
+      help: 'give the port a name',
     };
   },
 });

@@ -33,7 +33,7 @@ NFS exports and directories of nodes, and fails with all others.`,
     if (word === undefined || (word === 'deletes' ? deletes : recycles)) return;
     yield {
       at: policy,
-      message: `persistentVolumeReclaimPolicy: ${policy.string}: nothing ${word} a volume with ${source.step}, so ${volumeTitle(volume)} is Failed once its claim is gone`,
+      message: `persistentVolumeReclaimPolicy: ${policy.string}: nothing ${word} a volume of type ${source.step}, so ${volumeTitle(volume)} is Failed once its claim is gone`,
       help: 'write Retain',
       related: [{ at: source, message: 'this is what it is made from' }],
     };

@@ -19,7 +19,7 @@ another name or protocol finds no peers at all.`,
   applies: (manifest) => manifest.kind !== 'CustomResourceDefinition' && textHas(manifest, '._tcp.', '._udp.'),
   *check(manifest, { bundle }) {
     if (manifest.partial) return;
-    for (const srv of srvNamesIn(manifest)) {
+    for (const srv of srvNamesIn(manifest, bundle)) {
       const [service, ...others] = bundle.partners('Service', srv.service, manifest).near;
       if (service === undefined || others.length > 0 || manifest.overlaid(srv.field)) continue;
       const home = bundle.namespaceOf(service as typeof manifest);

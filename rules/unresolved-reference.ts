@@ -1,7 +1,5 @@
-import { isNear } from '../src/kubernetes/bundle.ts';
-import { isAlwaysThere, isFilledOrCopied, isMadeClaim, mayBeMade, meantBy } from '../src/kubernetes/made-objects.ts';
-import type { Manifest } from '../src/kubernetes/manifest.ts';
-import { lacksAny, type Need, referencesIn } from '../src/kubernetes/references.ts';
+import { missingObjects } from '../src/kubernetes/missing-objects.ts';
+import { lacksAny, type Need } from '../src/kubernetes/references.ts';
 import { defineRule, renameFix } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -21,42 +19,29 @@ workload tell. A name that misses an object beside it by a slip is a warning; wh
   fixable: true,
   applies: (workload, { bundle }) => workload.builtIn && lacksAny(workload, bundle),
   *check(workload, { bundle }) {
-    const { manifest, podSpec } = workload;
-    const references = referencesIn(workload);
-    const given = new Set(references.map(({ name }) => name));
-    const seen = new Set<string>();
-    for (const reference of references) {
-      const { kind, name, need, path } = reference;
-      const identity = `${kind}/${name}`;
-      if (reference.optional || seen.has(identity)) continue;
-      seen.add(identity);
-      if (isAlwaysThere(reference) || (kind === 'PersistentVolumeClaim' && isMadeClaim(name, bundle))) continue;
-      // A kustomization may give what it patches another name.
-      const field = manifest.at([...podSpec.path, ...path]);
-      if (field.string === undefined || !bundle.lacks(kind, name, manifest) || mayBeMade(reference, bundle)) continue;
-      const near = meantBy(reference, manifest, given, bundle);
-      const others = bundle.named(kind, name) as Manifest[];
-      // What is copied into other namespaces is there; a PriorityClass is in none.
-      if (others.some(isFilledOrCopied) || (kind === 'PriorityClass' && others.length > 0)) continue;
-      const apart = others.find((other) => isNear(other, manifest)) ?? others[0];
-      const isHint = near === undefined && (apart === undefined || !isNear(apart, manifest));
-      // Pulling is tried without what is missing, and such Secrets are made by hand.
-      if (isHint && need === 'pull') continue;
-      const what = `${kind} ${name} is ${apart === undefined ? 'not in the input' : `in namespace ${bundle.namespaceOf(apart)}, not in ${bundle.namespaceOf(manifest)}`}`;
+    const own = bundle.namespaceOf(workload.manifest);
+    for (const { reference, field, near, apart, isCertain } of missingObjects(workload, bundle)) {
+      const { kind, name, need } = reference;
+      const place =
+        apart === undefined ? 'not in the input' : `in namespace ${bundle.namespaceOf(apart)}, not in ${own}`;
+      const help =
+        near !== undefined
+          ? `write ${field.step}: ${near.name}`
+          : apart !== undefined
+            ? `add a ${kind} ${name} to namespace ${own}`
+            : isCertain
+              ? `write ${field.step}: system-cluster-critical or system-node-critical`
+              : isCertain
+                ? 'write system-cluster-critical or system-node-critical: there is no other of a name that begins so'
+                : `add ${kind} ${name}, if it is not made elsewhere`;
+      const there = near ?? apart;
       yield {
         at: field,
-        message: isHint ? `${what}; without it ${OUTCOMES[need]}` : `${what}, so ${OUTCOMES[need]}`,
-        help:
-          near !== undefined
-            ? `write ${field.step}: ${near.name}`
-            : apart !== undefined
-              ? `add a ${kind} ${name} to namespace ${bundle.namespaceOf(manifest)}`
-              : `add ${kind} ${name}, if it is not made elsewhere`,
-        related: [near, apart].flatMap((other) =>
-          other === undefined ? [] : { at: other.root.get('metadata').get('name'), message: `there is this ${kind}` },
-        ),
-        ...(near !== undefined && renameFix(field, near.name!, 'unsafe', `write ${field.step}: ${near.name}`)),
-        ...(isHint && { severity: 'info' as const }),
+        message: `${kind} ${name} is ${place}${isCertain ? ', so' : '; without it'} ${OUTCOMES[need]}`,
+        help,
+        ...(there && { related: [{ at: there.root.get('metadata').get('name'), message: `there is this ${kind}` }] }),
+        ...(near !== undefined && renameFix(field, near.name!, 'unsafe', help)),
+        ...(!isCertain && { severity: 'info' as const }),
       };
     }
   },

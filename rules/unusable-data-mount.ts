@@ -31,9 +31,14 @@ disks of clouds are: it has \`lost+found\` in it, and \`initdb\` gives up. A dir
       if (major === 'latest' || major >= 18) {
         yield {
           at: path as Field,
-          message: `${major === 'latest' ? 'an image without a version is PostgreSQL 18 or later, which refuses' : `PostgreSQL ${major} refuses`} to start with a volume at ${OLD}: it keeps its data beside that`,
+          message: `${major === 'latest' ? 'the newest PostgreSQL' : `PostgreSQL ${major}`} refuses to start with a volume at ${OLD}, where data was until 17: it keeps its own in ${major === 'latest' ? 'a directory for its version' : `/var/lib/postgresql/${major}/docker`}`,
           help: 'write mountPath: /var/lib/postgresql',
-          related: [{ at: container.get('image') as Field, message: 'this image' }],
+          related: [
+            {
+              at: container.get('image') as Field,
+              message: major === 'latest' ? 'this image is the newest' : 'this is the image',
+            },
+          ],
           ...renameFix(path as Field, '/var/lib/postgresql', 'unsafe', 'write mountPath: /var/lib/postgresql'),
         };
       } else if (lostAndFound !== 'no') {
@@ -42,9 +47,9 @@ disks of clouds are: it has \`lost+found\` in it, and \`initdb\` gives up. A dir
           at: path as Field,
           ...(!isSure && { severity: 'info' }),
           message: isSure
-            ? `PostgreSQL ${major} does not start with a new disk at ${OLD}: it wants an empty directory, and the disk has lost+found in it`
-            : `PostgreSQL ${major} does not start with a new disk at ${OLD} where it is formatted with ext4: it wants an empty directory, and ext4 has lost+found`,
-          help: `add subPath: pgdata to the mount, or PGDATA with the value ${OLD}/pgdata to env`,
+            ? `PostgreSQL ${major} does not start with a new disk at ${OLD}: it asks for an empty directory, and the disk has lost+found in it`
+            : `PostgreSQL ${major} does not start with a new disk at ${OLD}, if that has ext4: it asks for an empty directory, and ext4 puts lost+found there`,
+          help: `add subPath: pgdata to the mount, or PGDATA: ${OLD}/pgdata to env`,
           ...insertFix(mount, { subPath: 'pgdata' }, 'unsafe'),
         };
       }

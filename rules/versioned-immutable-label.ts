@@ -1,9 +1,12 @@
 import { claimNodes } from '../src/kubernetes/claim-nodes.ts';
 import { type Glanced, valueIn } from '../src/kubernetes/glance.ts';
 import type { Manifest } from '../src/kubernetes/manifest.ts';
-import { VERSIONED_LABELS, versionedLabels } from '../src/kubernetes/versioned-labels.ts';
+import { versionedLabels } from '../src/kubernetes/versioned-labels.ts';
 import { wholeEntry } from '../src/kubernetes/written-place.ts';
 import { defineRule, removalFix } from '../src/lint/rule.ts';
+
+/** Labels that are there to change with each release (helm.sh, labels and annotations; kubernetes.io, recommended labels). */
+const VERSIONED_LABELS = ['helm.sh/chart', 'app.kubernetes.io/version', 'chart'];
 
 export default defineRule({
   summary: 'a label with a version in it stands where a StatefulSet cannot be changed',
@@ -32,7 +35,7 @@ StatefulSet itself and in the Pod template such a label is in its place.`,
   },
   *check(statefulSet) {
     if (statefulSet.partial) return;
-    for (const { key, value, title, label, isAdded, isOnly } of versionedLabels(statefulSet)) {
+    for (const { key, value, title, label, isAdded, isOnly } of versionedLabels(statefulSet, VERSIONED_LABELS)) {
       const release = key === 'app.kubernetes.io/version' ? 'version of the software' : 'version of the chart';
       const written = isAdded ? `a kustomization adds ${key}: ${value}, which` : key;
       const isSelector = title === 'selector';

@@ -1,4 +1,5 @@
 import { mayMeanOther } from '../src/kubernetes/other-meaning.ts';
+import type { LostIndentation } from '../src/kubernetes/structure.ts';
 import { defineRule, type Subjects } from '../src/lint/rule.ts';
 
 type Document = Subjects['document'];
@@ -30,30 +31,51 @@ it can still be read, and means something else.`,
     }
     // What is certain another rule says; the likeliest reading helps, though another may have been meant.
     const isUnfixed = error !== undefined && problems.every(({ fix }) => fix === undefined);
-    const likely = isUnfixed ? lostIndentation(document) : undefined;
+    const reading = isUnfixed ? lostIndentation(document) : undefined;
     for (const [index, { code, range, message, help, related = [], fix }] of problems.entries()) {
+      const likely = index === 0 && reading?.certain === false && reading.edits.length > 0 ? reading : undefined;
+      const isTooLarge = index === 0 && reading?.edits.length === 0;
+      // Where the reader stumbles there may be nothing wrong.
+      const isElsewhere = likely !== undefined && (range.start < likely.range.start || likely.range.end < range.end);
+      const own = isTooLarge ? [help, TOO_LARGE].filter((part) => part !== undefined).join('; ') : help;
+      const advice = isElsewhere ? likelyHelp(document, likely) : own;
       const isCurly = error === undefined && code.startsWith('curly');
       yield {
         at: { document, range },
         message: `${message}; ${isCurly ? 'kubectl takes them for part of the text' : OUTCOMES[document.state]}`,
         ...(isCurly && { severity: 'warning' }),
-        ...(help !== undefined && { help }),
+        ...(advice !== undefined && { help: advice }),
         // What kubectl reads is not what is to be judged.
         ...(error === undefined && { covers: isCurly ? range : document.range }),
         related: related.map((place) => ({ at: { document, range: place.range }, message: place.message })),
         ...(fix !== undefined && { fix }),
-        ...(likely?.certain === false &&
-          index === 0 && {
-            fix: {
-              title: 'restore the indentation',
-              safety: 'unsafe',
-              edits: likely.edits.map((edit) => ({ file: document.file.path, ...edit })),
-            },
-          }),
+        ...(likely !== undefined && {
+          fix: {
+            title: 'restore the indentation as it most likely was',
+            safety: 'unsafe',
+            edits: likely.edits.map((edit) => ({ file: document.file.path, ...edit })),
+          },
+        }),
       };
     }
   },
 });
+
+/** Said where the search for lost indentation came to no end. */
+const TOO_LARGE = 'if indentation is lost, this document is too large for stslint to restore it';
+
+/** The advice where something else than what is marked is likely to be wrong. */
+function likelyHelp({ file }: Document, { range, edits }: LostIndentation): string {
+  const [first, last] = [range.start, range.end].map((offset) => file.positionAt(offset).line);
+  const lines = first === last ? `line ${first} stands` : `lines ${first}-${last} stand`;
+  const grown = edits.map((edit) => edit.text.length - edit.range.end + edit.range.start);
+  const how = grown.every((by) => by > 0)
+    ? 'too far left'
+    : grown.every((by) => by < 0)
+      ? 'too far right'
+      : 'where they do not belong';
+  return `put the indentation right: most likely ${lines} ${how}`;
+}
 
 const OUTCOMES: Readonly<Partial<Record<Document['state'], string>>> = {
   read: 'kubectl reads something else than was meant',

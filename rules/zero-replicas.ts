@@ -6,7 +6,7 @@ import { defineRule, type Field } from '../src/lint/rule.ts';
 export default defineRule({
   summary: 'a StatefulSet has no Pods',
   why: `With \`replicas: 0\` the StatefulSet exists and nothing of it runs; its claims stay. That is how one is switched off for a
-while, and how one is forgotten. An autoscaler of Kubernetes does not wake it, KEDA does.`,
+while, and how one is forgotten. A HorizontalPodAutoscaler does not start it again, KEDA does.`,
   references: ['https://kubernetes.io/docs/tasks/run-application/scale-stateful-set/'],
   severity: 'info',
   category: 'rollout',

@@ -41,7 +41,9 @@ const SHOWN: Readonly<Record<string, Shown>> = {
   namespace: { default: 'not known, so that it may be any', example: 'namespace: shop' },
   clusterDomain: { default: '`cluster.local`', example: 'clusterDomain: cluster.example' },
   assume: { default: 'nothing', example: 'assume: [Service/postgres, Service/shop/*]' },
+  honor: { default: 'none', example: 'honor: [kube-linter, kube-score]' },
   failOn: { default: '`warning`', example: 'failOn: error' },
+  baseline: { default: 'none: every finding is told', example: 'baseline: .stslint-baseline.jsonl' },
 };
 
 /**

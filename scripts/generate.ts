@@ -4,9 +4,12 @@ import { parseArgs } from 'node:util';
 import { configSchema } from '../src/config/schema.ts';
 import type { RuleTable } from '../src/lint/rule.ts';
 import { actionTables } from './docs-action.ts';
+import { checkTable } from './docs-checks.ts';
 import { configurationKeys } from './docs-configuration.ts';
 import { fillMarks } from './docs-marks.ts';
+import { commandTable, optionTables } from './docs-options.ts';
 import { Shell } from './docs-shell.ts';
+import { manPage } from './man-page.ts';
 import { ruleIds, ruleIndex } from './rule-index.ts';
 import {
   categoryTable,
@@ -38,6 +41,8 @@ const pages = [
   ...(await readdir(join(root, 'docs'))).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
 ];
 
+const MAN_PAGE = 'man/stslint.1';
+
 const artefacts: Artefact[] = [
   { path: 'rules/index.ts', text: () => ruleIndex(ids) },
   { path: 'schema/config.json', text: configJsonSchema },
@@ -47,6 +52,7 @@ const artefacts: Artefact[] = [
     text: async () => rulePage(rule, { bad: await example(rule.id, 'bad'), good: await example(rule.id, 'good') }),
   })),
   ...pages.map((path) => ({ path, text: () => page(path) })),
+  { path: MAN_PAGE, text: manual },
 ];
 
 /** Directories that hold nothing but what is derived. */
@@ -67,6 +73,9 @@ async function page(path: string): Promise<string> {
     return await fillMarks(await readFile(join(root, path), 'utf8'), {
       rules: () => categoryTable(rules, 'docs/rules/'),
       action: async () => actionTables(await readFile(join(root, 'action.yml'), 'utf8')),
+      options: optionTables,
+      commands: commandTable,
+      checks: () => checkTable(ids),
       keys: () => configurationKeys(configSchema(ruleTableOf())),
       output: shell.output,
       file: shell.file,
@@ -74,6 +83,12 @@ async function page(path: string): Promise<string> {
   } finally {
     await shell.close();
   }
+}
+
+/** The reference of the command line, as a page of the manual. */
+async function manual(): Promise<string> {
+  const { description, homepage } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  return manPage(await page('docs/command-line.md'), { description, guide: homepage });
 }
 
 /** The fixture that shows a rule best: `bad.yaml`, or the first of its kind. */

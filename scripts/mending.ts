@@ -19,12 +19,14 @@ import { type Damage, randomOf } from './damage.ts';
 /** What became of one damaged text. */
 export interface Mending {
   /**
-   * `harmless` where it says what it said; `silent` where it says something else that Kubernetes takes as well, which
-   * nobody can tell; else `broken`.
+   * `harmless` where it says what it said; `silent` where it says something else that Kubernetes takes as well, so that
+   * nothing but its looks can tell; else `broken`. Only what is broken is mended.
    */
   readonly state: 'harmless' | 'silent' | 'broken';
   /** The best reading: by the engine, or by all fixes, safe or not. */
   readonly best: Reading;
+  /** True where the best reading is right but for blanks inside of texts, which nobody can restore. */
+  readonly isRightAround: boolean;
   /** What safe fixes alone lead to. */
   readonly claimed: Reading;
   /** The rules whose safe fixes were applied. */
@@ -32,10 +34,17 @@ export interface Mending {
   /** What the engine alone is certain of, and the milliseconds that it took. */
   readonly engine: Reading;
   readonly time: number;
+  /** Why the engine is not certain; none too where it has no reading. */
+  readonly objection: string | undefined;
   readonly mended: string;
 }
 
-/** `none`: nothing was found that Kubernetes would take. */
+/** True where what safe fixes made of it is, in part at least, the work of the rules of damage. */
+export function isByRepair({ claimed, rules }: Mending): boolean {
+  return claimed !== 'none' && (rules.includes('lost-indentation') || rules.includes('yaml-syntax'));
+}
+
+/** `none`: nothing was found that Kubernetes would take, be it that a part was mended. */
 export type Reading = 'right' | 'wrong' | 'none';
 
 /** What is not about structure would change values that are not damaged. */
@@ -84,13 +93,12 @@ export function isTaken(text: string): boolean {
 }
 
 /** What the engine makes of a text without separators, be it certain or not; and in how many milliseconds. */
-export function engineReading(text: string): { mended: string | undefined; isCertain: boolean; time: number } {
+export function engineReading(text: string) {
   const start = performance.now();
   const range = { start: 0, end: text.length };
   const reading = findLostIndentation(text, range, isTaken);
   const time = performance.now() - start;
-  const edits = reading?.edits.map((edit) => ({ file: '', ...edit }));
-  return { mended: edits && applyEdits(text, edits), isCertain: (reading?.margin ?? 0) >= 1, time };
+  return { mended: reading && applyEdits(text, reading.edits), isCertain: reading?.certain === true, reading, time };
 }
 
 /** Mends a damaged text by all means, and holds what comes of it against what was meant. */
@@ -100,26 +108,49 @@ export async function mend(whole: string, damaged: string): Promise<Mending> {
     if (text === undefined) return 'none';
     return isDeepStrictEqual(valuesOf(text), meant) ? 'right' : isTaken(text) ? 'wrong' : 'none';
   };
-  const unfixed = { rules: [], engine: 'none', time: 0, mended: damaged, best: 'none', claimed: 'none' } as const;
+  const unfixed = {
+    rules: [],
+    engine: 'none',
+    time: 0,
+    objection: undefined,
+    mended: damaged,
+    best: 'none',
+    isRightAround: false,
+    claimed: 'none',
+  } as const;
   if (isDeepStrictEqual(valuesOf(damaged), meant)) return { state: 'harmless', ...unfixed };
   if (isTaken(damaged)) return { state: 'silent', ...unfixed };
   const engine = engineReading(damaged);
   const safe = await fixed(damaged, false);
   const claimed = safe.rules.length === 0 ? 'none' : judge(safe.text);
   let best = claimed === 'none' ? judge(engine.mended) : claimed;
+  let likeliest = claimed === 'none' ? (engine.mended ?? damaged) : safe.text;
   if (best !== 'right') {
     const all = await fixed(damaged, true);
-    if (all.rules.length > 0 && (best === 'none' || judge(all.text) === 'right')) best = judge(all.text);
+    if (all.rules.length > 0 && (best === 'none' || judge(all.text) === 'right')) {
+      best = judge(all.text);
+      likeliest = all.text;
+    }
   }
   return {
     state: 'broken',
     best,
+    isRightAround: best === 'right' || isDeepStrictEqual(withoutBlanks(valuesOf(likeliest)), withoutBlanks(meant)),
     claimed,
     rules: safe.rules,
     engine: engine.isCertain ? judge(engine.mended) : 'none',
     time: engine.time,
+    objection: engine.reading?.objection,
     mended: safe.rules.length > 0 ? safe.text : (engine.mended ?? damaged),
   };
+}
+
+/** The same with lines of text that begin and end with no blank. */
+function withoutBlanks(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/[ \t]*\n[ \t]*/g, '\n').trim();
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, withoutBlanks(own)]));
 }
 
 /** The text after fixes, and the rules that asked for them. */

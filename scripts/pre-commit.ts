@@ -281,8 +281,25 @@ const CHECKS: Readonly<Record<string, (preCommit: PreCommit) => void>> = {
     shop.passes();
   },
 
+  'stslint-changed: what a commit breaks elsewhere is told, and nothing that is older': (preCommit) => {
+    const shop = new Repository(preCommit, 'stslint-changed');
+    shop.write('k8s/old/orders.yaml', BAD.replaceAll('ledger', 'orders'));
+    shop.write('k8s/sets/ledger.yaml', GOOD);
+    shop.git('add', '.');
+    // The first hook sees what is new.
+    shop.fails(/^error\[missing-volume-claim-templates\]/m);
+    shop.git('commit', '--quiet', '--no-verify', '--message', 'Sets');
+    shop.write('k8s/service.yaml', `# Of the ledger\n${service('ledger')}`);
+    shop.git('add', '.');
+    shop.passes();
+    shop.write('k8s/service.yaml', service('book'));
+    shop.git('add', '.');
+    const said = shop.fails(/missing-headless-service[\s\S]*k8s\/sets\/ledger\.yaml:6:/);
+    assert.doesNotMatch(said, /orders/);
+  },
+
   'partial staging: what is staged is linted, what is not comes back': (preCommit) => {
-    for (const hook of ['stslint', 'stslint-files']) {
+    for (const hook of ['stslint', 'stslint-files', 'stslint-changed']) {
       const shop = new Repository(preCommit, hook);
       shop.write('k8s/ledger.yaml', BAD);
       shop.git('add', '.');

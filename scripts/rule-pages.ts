@@ -1,4 +1,7 @@
+import { byCategory, finds, versionsOf } from '../src/cli/catalogue.ts';
+import { NEWEST, OLDEST } from '../src/kubernetes/versions.ts';
 import type { Rule, SubjectName } from '../src/lint/rule.ts';
+import { resolveSettings } from '../src/lint/settings.ts';
 
 /** A rule with the name of its file. */
 export type DocumentedRule = Rule & { readonly id: string };
@@ -48,50 +51,76 @@ export function rulePage(
 
 /** All rules by category, docs/rules/README.md. */
 export function ruleOverview(rules: readonly DocumentedRule[]): string {
-  const sections = categoriesOf(rules).map((category) => {
-    const own = rules.filter((rule) => rule.category === category);
-    return `## ${category}\n\n${ruleTable(own, '')}`;
-  });
-  return `<!-- Made by \`npm run generate\`. -->\n\n# Rules\n\n${sections.join('\n\n')}\n`;
+  const categories = byCategory(rules);
+  const contents = categories.map(
+    ({ title, description, rules: own }) => `- [${title}](#${anchor(title)}) (${own.length}): ${description}`,
+  );
+  const sections = categories.map(
+    ({ title, description, rules: own }) => `## ${title}\n\n${sentence(description)}\n\n${ruleTable(own, '')}`,
+  );
+  return `<!-- Made by \`npm run generate\`. -->\n\n# Rules\n\n${contents.join('\n')}\n\n${KEY}\n\n${sections.join('\n\n')}\n`;
 }
 
-/** The names of all rules by category, with links to their pages in the folder. */
+const KEY = `Each rule has a page: what happens in the cluster, an example, and where the fact is written down.
+
+An **error** is refused. A **warning** is accepted, and does not do what was meant. An **info** is a hint. What is *off* is
+switched on by \`--strict\`, or by its name: [severities](../how-it-works.md#severities). *Fix*: some of the findings can be
+repaired by \`--fix\` or \`--unsafe-fixes\`.
+
+What a rule finds is wrong in every version of Kubernetes that stslint knows, 1.${OLDEST} to 1.${NEWEST}, unless its row says
+otherwise. A finding that is not wrong in all the versions asked for says for which it holds.`;
+
+/** How many rules each category has, and what they look at, with links to the overview in the folder. */
 export function categoryTable(rules: readonly DocumentedRule[], folder: string): string {
-  const rows = categoriesOf(rules).map((category) => {
-    const own = rules.filter((rule) => rule.category === category);
-    const links = own.map(({ id }) => `[${id}](${folder}${id}.md)`);
-    return `| [${category}](${folder}README.md#${category}) | ${links.join(', ')} |`;
+  const rows = byCategory(rules).map(({ title, description, rules: own }) => {
+    return `| [${title}](${folder}README.md#${anchor(title)}) | ${own.length} | ${description} |`;
   });
-  return ['| | |', '|---|---|', ...rows].join('\n');
+  return ['| | Rules | What they look at |', '|---|---|---|', ...rows].join('\n');
 }
 
-function categoriesOf(rules: readonly DocumentedRule[]): string[] {
-  return [...new Set(rules.map(({ category }) => category))].sort();
+function anchor(title: string): string {
+  return title.toLowerCase();
 }
 
 /** A table of rules in Markdown, with links to their pages in the folder. */
 export function ruleTable(rules: readonly DocumentedRule[], folder: string): string {
   const rows = rules.map((rule) => {
-    const cells = [`[${rule.id}](${folder}${rule.id}.md)`, severity(rule), rule.fixable ? 'fix' : '', rule.summary];
+    const cells = [
+      `[${rule.id}](${folder}${rule.id}.md)`,
+      rule.severity + (isOff(rule) ? ', off' : ''),
+      rule.fixable ? 'fix' : '',
+      finds(rule),
+    ];
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   });
   return ['| Rule | Severity | Fix | What it finds |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 function facts(rule: DocumentedRule): string {
+  const versions = versionsOf(rule);
   const list = [
     ['Severity', severity(rule)],
-    ['Category', rule.category],
+    [
+      'Category',
+      byCategory([rule])
+        .map(({ title }) => `[${title}](README.md#${anchor(title)})`)
+        .join(),
+    ],
     ['Looks at', rule.subjects.map((subject) => SUBJECTS[subject] ?? subject).join(', ')],
     ['Fix', rule.fixable ? 'some findings come with one' : 'none'],
+    ...(versions === undefined ? [] : [['Versions', versions]]),
     ...(rule.renamedFrom === undefined ? [] : [['Former names', rule.renamedFrom.map((id) => `\`${id}\``).join(', ')]]),
   ];
   return ['| | |', '|---|---|', ...list.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }
 
-function severity({ severity: level, recommended, preview }: DocumentedRule): string {
-  if (preview) return `${level}, off unless named (preview)`;
-  return recommended === false ? `${level}, under \`strict\` only` : level;
+function severity(rule: DocumentedRule): string {
+  if (rule.preview) return `${rule.severity}, off unless named (preview)`;
+  return isOff(rule) ? `${rule.severity}, under \`strict\` only` : rule.severity;
+}
+
+function isOff(rule: DocumentedRule): boolean {
+  return resolveSettings({}, { [rule.id]: rule }).isOff(rule.id);
 }
 
 function suppression({ id, subjects }: DocumentedRule): string[] {
@@ -123,5 +152,5 @@ export function fence(language: string, text: string): string {
 
 // The name of a field keeps its first letter.
 function sentence(text: string): string {
-  return `${text.replace(/^[a-z]+(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1))}.`;
+  return `${text.replace(/^[a-z]+(?=[ ,])/, (word) => word.charAt(0).toUpperCase() + word.slice(1))}.`;
 }

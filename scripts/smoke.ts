@@ -46,6 +46,10 @@ function packed(folder: string): void {
   assert.match(run(program, ['--version'], folder).output, new RegExp(`\\b${version.replaceAll('.', '\\.')}\\b`));
   assert.deepEqual(run(program, ['examples/'], root), expected());
 
+  const prefix = join(folder, 'global');
+  npm('install', '--global', '--prefix', prefix, '--offline', '--no-audit', '--no-fund', `./${tarball}`);
+  assert.ok(existsSync(join(prefix, 'share/man/man1/stslint.1')), 'man finds its page');
+
   writeFileSync(join(folder, 'consumer.ts'), CONSUMER);
   const options = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '', '--outDir', '.'];
   const compiler = join(root, 'node_modules/typescript/bin/tsc');

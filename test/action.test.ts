@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -245,6 +245,22 @@ describe('the action', () => {
     expect(lines.join('\n')).toContain('2 errors, 0 warnings in 2 files');
   });
 
+  test('changed-only tells what a change has to do with', async () => {
+    writeTree(workspace, { 'k8s/postgres.yaml': BROKEN });
+    const found = async (input: string) => (await action({ 'changed-only': input, format: 'unix' })).stdout;
+    const { status, stdout } = await action({ 'changed-only': 'true' });
+    expect(status).toBe(2);
+    expect(readLog(stdout).commands[0]!.data).toMatch(/ is in no git repository, so nothing tells what has changed$/);
+    execFileSync('git', ['init', '--quiet'], { cwd: workspace });
+    expect(await found('True')).toMatch(/^k8s\/postgres\.yaml:/m);
+    execFileSync('git', ['add', '.'], { cwd: workspace });
+    const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@shop.example'];
+    execFileSync('git', [...who, 'commit', '--quiet', '--message', 'All'], { cwd: workspace });
+    execFileSync('git', ['branch', '--move', 'main'], { cwd: workspace });
+    expect(await found('true')).not.toContain('postgres');
+    expect(await found('false')).toMatch(/^k8s\/postgres\.yaml:/m);
+  });
+
   test('the status is that of the program', async () => {
     writeTree(workspace, { 'k8s/postgres.yaml': BROKEN });
     expect((await action({})).status).toBe(1);
@@ -321,6 +337,7 @@ describe('the action', () => {
       { args: 'rules' },
       { args: '--help' },
       { args: '--rule 100%' },
+      { 'changed-only': 'yes' },
       { args: '--stdin-filename k8s/redis.yaml' },
     ];
     let said = '';

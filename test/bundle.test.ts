@@ -54,6 +54,12 @@ describe('the program', () => {
     write('src/report/json.ts', 'export const report = 1;');
   });
 
+  test('is written in ASCII, regular expressions too', async () => {
+    write('src/report/json.ts', "export const report = [/^[“”]$/, '…'];");
+    const text = (await bundleProgram(root)).files.get('report-json.cjs')!;
+    expect(text).toContain(String.raw`[/^[\u201c\u201d]$/, "\u2026"]`);
+  });
+
   test('is a hot file and a chunk for each dynamic import, of chunks too', async () => {
     const { files } = await bundleProgram(root);
     expect([...files.keys()]).toEqual(['program.cjs', 'cli-explain.cjs', 'report-json.cjs']);

@@ -253,6 +253,18 @@ describe('what is not written', () => {
     expect(readdirSync(join(cwd, 'a'))).toEqual(['redis.yaml']);
   });
 
+  test('a file that is deleted while it is linted', async () => {
+    write('a/redis.yaml', SERVICE);
+    write('b/redis.yaml', SERVICE);
+    const rules = renaming((text) => {
+      if (text.includes('valkey')) rmSync(join(cwd, 'b/redis.yaml'), { force: true });
+    });
+    const { status, stderr } = await stslint(['--fix'], { rules });
+    expect(stderr).toContain('stslint: b/redis.yaml: not fixed: it was deleted since it was read\n');
+    expect(status).toBe(2);
+    expect(read('a/redis.yaml')).toBe(SERVICE);
+  });
+
   const failOn =
     (name: string, before: (target: string) => void = () => {}) =>
     (target: string): void => {

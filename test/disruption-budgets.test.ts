@@ -8,7 +8,6 @@ import {
   overlapOf,
   staying,
 } from '../src/kubernetes/disruption-budgets.ts';
-import type { Field } from '../src/yaml/field.ts';
 import { bundleOf } from './manifests.ts';
 
 const set = (name: string, spec: string, label = name) =>
@@ -46,6 +45,9 @@ test('numbers and percentages, of one field alone', () => {
   expect(demand('minAvailable: "${COUNT}"')).toBeUndefined();
   expect(demand('minAvailable: 1, maxUnavailable: 1')).toBeUndefined();
   expect(demand('unhealthyPodEvictionPolicy: AlwaysAllow')).toBeUndefined();
+  // Without a selector it is for no Pods, and demands nothing.
+  const unselective = budget('maxUnavailable: 0').replace('selector: {matchLabels: {app: redis}}, ', '');
+  expect(demandOf(read({ 'redis.yaml': unselective }).budget)).toBeUndefined();
 });
 
 test.each([
@@ -59,7 +61,7 @@ test.each([
   ['maxUnavailable', 1, true, 3, 2],
   ['maxUnavailable', 0, true, 3, 3],
 ] as const)('%s %i (percentage: %s) of %i Pods: %i stay', (name, amount, isPercentage, pods, count) => {
-  expect(staying({ field: undefined as unknown as Field, name, amount, isPercentage }, pods)).toBe(count);
+  expect(staying({ name, amount, isPercentage }, pods)).toBe(count);
 });
 
 test('all Pods have to stay', () => {

@@ -52,6 +52,7 @@ function diagnosticOf(file: SourceFile, start: number, fix: Fix): Diagnostic {
     resource: undefined,
     related: [],
     fix,
+    choices: [],
     versions: undefined,
     url: undefined,
     suppressed: undefined,

@@ -21,6 +21,12 @@ describe('applyEdits', () => {
   test('of nothing is the text', () => {
     expect(applyEdits(TEXT, [])).toBe(TEXT);
   });
+
+  test('gives what a range becomes, be it longer then', () => {
+    expect(applyEdits(TEXT, [edit(6, 12, 'StatefulSet')], { start: 0, end: 13 })).toBe('kind: StatefulSet\n');
+    expect(applyEdits(TEXT, [edit(26, 26, 's'), edit(13, 13, '  ')], { start: 13, end: 26 })).toBe('  name: postgres');
+    expect(applyEdits(TEXT, [], { start: 13, end: 26 })).toBe('name: postgre');
+  });
 });
 
 describe('editsConflict', () => {

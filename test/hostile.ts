@@ -67,6 +67,7 @@ function diagnosticOf(given: Partial<Diagnostic>): Diagnostic {
     resource: undefined,
     related: [],
     fix: undefined,
+    choices: [],
     versions: undefined,
     url: 'https://github.com/stslint/stslint/blob/main/docs/rules/invalid-value.md',
     suppressed: undefined,

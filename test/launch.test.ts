@@ -42,6 +42,12 @@ test('keeps the code of what a run used, for its user alone, and takes it the ne
   expect(statSync(file!).mtimeMs).toBe(before);
 });
 
+test('reads what it runs as it was written, characters beyond ASCII too', () => {
+  const file = join(home, 'redis.yaml');
+  writeFileSync(file, 'apiVersion: v1\nkind: Service\nmetadata:\n  name: redis\nspec:\n  clusterIP: “None”\n');
+  expect(run(['--only', 'yaml-syntax', '-f', 'unix', file]).stdout).toContain('the quotes around this value are curly');
+});
+
 test('takes no code that is damaged, or that others can write, and mends it', () => {
   run([GOOD]);
   const [file] = kept();
@@ -64,7 +70,10 @@ test.each([
   expect(kept()).toEqual([]);
 });
 
-test.each([['--help'], ['--version'], ['rules']])('%s keeps nothing, for it uses little', (argument) => {
-  expect(run([argument]).status).toBe(0);
-  expect(kept()).toEqual([]);
-});
+test.each([[['--help']], [['--version']], [['rules']], [['explain', 'unknown-volume']], [['completion', 'bash']]])(
+  '%j keeps nothing, for it uses little',
+  (args) => {
+    expect(run(args).status).toBe(0);
+    expect(kept()).toEqual([]);
+  },
+);

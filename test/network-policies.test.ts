@@ -68,13 +68,18 @@ test.each([
   ['port 53 of anything', '{ports: [{port: 53, protocol: UDP}]}', 'yes'],
   ['a port that may be that of DNS by its name', '{ports: [{port: dns, protocol: UDP}]}', 'unknown'],
   ['another port', '{ports: [{port: 443}]}', 'no'],
+  ['port 53 over TCP alone', '{ports: [{port: 53}]}', 'no'],
   ['Pods of the own namespace', `{to: [{${OWN}}]}`, 'no'],
   ['all namespaces', '{to: [{namespaceSelector: {}}]}', 'yes'],
   ['addresses', '{to: [{ipBlock: {cidr: 10.0.0.0/8}}]}', 'unknown'],
-  ['a DNS of its own', '{to: [{podSelector: {matchLabels: {app: resolver}}}], ports: [{port: 53}]}', 'unknown'],
+  [
+    'a DNS of its own',
+    '{to: [{podSelector: {matchLabels: {app: resolver}}}], ports: [{port: 53, protocol: UDP}]}',
+    'unknown',
+  ],
   [
     'that of the cluster, where it is not',
-    '{to: [{podSelector: {matchLabels: {k8s-app: kube-dns}}}], ports: [{port: 53}]}',
+    '{to: [{podSelector: {matchLabels: {k8s-app: kube-dns}}}], ports: [{port: 53, protocol: UDP}]}',
     'no',
   ],
 ])('DNS through %s', (_, rule, expected) => {

@@ -40,7 +40,7 @@ describe('the package', () => {
 
   test('points at files that are there', () => {
     const { types, default: module } = manifest.exports['.'];
-    for (const path of [types, module, manifest.bin.stslint, ...manifest.files])
+    for (const path of [types, module, manifest.bin.stslint, ...manifest.man, ...manifest.files])
       expect(existsSync(path), path).toBe(true);
     expect(Object.keys(manifest.exports['.'])[0]).toBe('types');
   });
@@ -57,10 +57,11 @@ describe('the package', () => {
       'dist/stslint.cjs',
       'dist/index.js',
       'dist/index.d.ts',
+      'man/stslint.1',
     ]) {
       expect(paths).toContain(path);
     }
-    const ours = /^(?:dist\/|schema\/|(?:LICENSE|THIRD-PARTY\.md|README\.md|CHANGELOG\.md|package\.json)$)/;
+    const ours = /^(?:dist\/|man\/|schema\/|(?:LICENSE|THIRD-PARTY\.md|README\.md|CHANGELOG\.md|package\.json)$)/;
     expect(paths.filter((path) => !ours.test(path))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { asLabels, domainsOf, findsOthers, selectorIn, termsOf } from '../src/kubernetes/placement.ts';
+import { asLabels } from '../src/kubernetes/labels.ts';
+import { domainsOf, findsOthers, selectorIn, termsOf } from '../src/kubernetes/placement.ts';
 import { bundleOf } from './manifests.ts';
 
 const deployment = (spec: string, name = 'web', labels = '{app: web}') =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lintText } from '../src/index.ts';
 import { mayMention } from '../src/kubernetes/ordinals.ts';
 import { wrongAddresses } from '../src/kubernetes/pod-addresses.ts';
 import { bundleOf } from './manifests.ts';
@@ -153,4 +154,17 @@ test('many sets of many names, and of one, with many texts', () => {
 test('a long text', () => {
   const text = `${'redis-0.redis:6379,'.repeat(20_000)}${'-0'.repeat(50_000)}${'a.'.repeat(50_000)} redis-3.redis`;
   expect(faults(text, REDIS)).toEqual(['ordinal redis-3']);
+});
+
+test('the zone of the cluster is what the settings say', async () => {
+  const addressed = async (address: string) => {
+    const job = `apiVersion: batch/v1\nkind: Job\nmetadata: {name: load, namespace: prod}\nspec: {template: {spec: {restartPolicy: Never, containers: [{name: load, image: redis, env: [{name: HOST, value: ${address}}]}]}}}\n`;
+    const text = `${service('redis')}---\n${set('redis')}---\n${job}`;
+    const { diagnostics } = await lintText(text, { clusterDomain: 'corp.example', only: ['unresolvable-pod-address'] });
+    return diagnostics.map(({ help }) => help);
+  };
+  expect(await addressed('redis-0.redis.prod.svc.corp.example')).toEqual([]);
+  expect(await addressed('redis-0.redis.prod.svc.cluster.local')).toEqual([]);
+  expect(await addressed('redis-0.redis.prod.svc.corp.other')).toEqual([]);
+  expect(await addressed('redis-0.redis.prod.svc.corp.exampl')).not.toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Bundle } from '../src/kubernetes/bundle.ts';
 import { type Labels, readLabels } from '../src/kubernetes/labels.ts';
-import { podIndexOf, type Selected, selectedBeside, slips } from '../src/kubernetes/pod-index.ts';
+import { podIndexOf, type Selected, selectedBeside } from '../src/kubernetes/pod-index.ts';
+import { slips } from '../src/kubernetes/slips.ts';
 import type { Service } from '../src/kubernetes/statefulset.ts';
 import { bundleOf } from './manifests.ts';
 

@@ -20,11 +20,12 @@ const hooks: readonly Hook[] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf
 const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 describe('.pre-commit-hooks.yaml', () => {
-  test('offers the tree, the files of a commit, and repairs', () => {
+  test('offers the tree, the files of a commit, what a commit changes, and repairs', () => {
     const offered = hooks.map(({ id, entry, pass_filenames = true }) => [id, entry, pass_filenames]);
     expect(offered).toEqual([
       ['stslint', 'stslint', false],
       ['stslint-files', 'stslint --in-tree', true],
+      ['stslint-changed', 'stslint --changed-since HEAD', false],
       ['stslint-fix', 'stslint --fix --fail-on never', false],
     ]);
   });

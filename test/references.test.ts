@@ -67,6 +67,8 @@ test('what is meant is the only object with nearly the name', () => {
     return meantBy({ kind: 'Secret', name }, bundle.all('Deployment')[0]!, new Set(given), bundle)?.name;
   };
   expect(meant('redis-pasword', [], secrets.slice(0, 1))).toBe('redis-password');
-  expect(meant('redis-pasword', ['redis-password'], secrets.slice(0, 1))).toBeUndefined();
+  expect(meant('redis-pasword', ['Secret/redis-password'], secrets.slice(0, 1))).toBeUndefined();
+  // A ConfigMap of the name is another object.
+  expect(meant('redis-pasword', ['ConfigMap/redis-password'], secrets.slice(0, 1))).toBe('redis-password');
   expect(meant('db-ro')).toBeUndefined();
 });

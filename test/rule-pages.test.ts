@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ruleIds, ruleIndex } from '../scripts/rule-index.ts';
-import { type DocumentedRule, ruleOverview, rulePage, ruleTable } from '../scripts/rule-pages.ts';
+import { categoryTable, type DocumentedRule, ruleOverview, rulePage, ruleTable } from '../scripts/rule-pages.ts';
 import { defineRule, type RuleDefinition } from '../src/lint/rule.ts';
 
 function documented(id: string, definition: Partial<RuleDefinition<'manifest'>> = {}): DocumentedRule {
@@ -40,6 +40,7 @@ test.each(['Lost-disk.ts', 'lost_disk.ts', 'lost-disk.js', '__proto__.ts', 'lost
 test('a page shows the rule, its example and what is said of it', () => {
   const page = rulePage(documented('lost-disk', { renamedFrom: ['no-disk'] }), { bad, good });
   expect(page).toContain('# lost-disk\n\nA disk is lost.\n');
+  expect(page).toContain('| Category | [Storage](README.md#storage) |');
   expect(page).toContain('| Looks at | every object |');
   expect(page).toContain('| Former names | `no-disk` |');
   expect(page).toContain('```yaml\nkind: Service\n```\n\nstslint says:\n\n```text\nwarning[lost-disk]: lost\n```\n');
@@ -67,14 +68,38 @@ test('what lies in a document that cannot be read has no annotation', () => {
   expect(page).not.toContain('annotations');
 });
 
+test('a page says for which versions a rule holds where these are not all', () => {
+  const page = (versions: DocumentedRule['versions']) =>
+    rulePage(documented('lost-disk', versions && { versions }), { bad, good });
+  expect(page(undefined)).not.toContain('Versions');
+  expect(page({ since: 34 })).toContain('| Versions | since 1.34 |');
+  expect(page('some')).toContain('| Versions | not all of it in every version |');
+});
+
 test('the overview has a table for each category, the table a row for each rule', () => {
   const rules = [
-    documented('lost-disk', { fixable: true }),
-    documented('odd-name', { category: 'identity', recommended: false, severity: 'info', summary: 'a | b' }),
+    documented('lost-disk', { fixable: true, versions: { since: 34 } }),
+    documented('old-disk', { severity: 'info' }),
+    documented('odd-name', { category: 'identity', recommended: false, summary: 'a | b' }),
   ];
   expect(ruleTable(rules, 'docs/rules/').split('\n').slice(2)).toEqual([
-    '| [lost-disk](docs/rules/lost-disk.md) | warning | fix | a disk is lost |',
-    '| [odd-name](docs/rules/odd-name.md) | info, under `strict` only |  | a \\| b |',
+    '| [lost-disk](docs/rules/lost-disk.md) | warning | fix | a disk is lost (since 1.34) |',
+    '| [old-disk](docs/rules/old-disk.md) | info, off |  | a disk is lost |',
+    '| [odd-name](docs/rules/odd-name.md) | warning, off |  | a \\| b |',
   ]);
-  expect(ruleOverview(rules)).toMatch(/## identity\n\n[\s\S]*odd-name[\s\S]*## storage\n\n[\s\S]*lost-disk/);
+  const overview = ruleOverview(rules);
+  expect(overview).toMatch(/## Identity\n\n[\s\S]*odd-name[\s\S]*## Storage\n\n[\s\S]*lost-disk/);
+  expect(overview).toMatch(/^- \[Storage\]\(#storage\) \(2\): whether .+$/m);
+  expect(overview).not.toContain('Syntax');
+});
+
+test('the README has a row for each category, with its number of rules', () => {
+  const rows = categoryTable(
+    [documented('odd-name', { category: 'identity' }), documented('lost-disk')],
+    'docs/rules/',
+  );
+  expect(rows.split('\n').slice(2)).toEqual([
+    expect.stringMatching(/^\| \[Identity\]\(docs\/rules\/README\.md#identity\) \| 1 \| the names of Pods.+ \|$/),
+    expect.stringMatching(/^\| \[Storage\]\(docs\/rules\/README\.md#storage\) \| 1 \| .+ \|$/),
+  ]);
 });

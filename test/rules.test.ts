@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
-import { parseVersions } from '../src/kubernetes/versions.ts';
+import { formatSpan, NEWEST, OLDEST, parseVersions } from '../src/kubernetes/versions.ts';
 import type { Diagnostic } from '../src/lint/diagnostic.ts';
 import { lintFiles } from '../src/lint/lint.ts';
 import { type LintOptions, resolveSettings } from '../src/lint/settings.ts';
@@ -32,7 +32,7 @@ function sourceOf(path: string, text: string): SourceFile {
 function lint(texts: Texts, options: LintOptions) {
   const asked = /^# kubernetes: (\S+)/.exec([...texts.values()][0] ?? '')?.[1];
   const kubernetes = asked === undefined ? undefined : parseVersions(asked);
-  const settings = resolveSettings({ ...options, ...(kubernetes && { kubernetes }) }, rules);
+  const settings = resolveSettings({ ...(kubernetes && { kubernetes }), ...options }, rules);
   const files = [...texts].map(([path, text]) => sourceOf(path, text));
   return lintFiles(files, { settings, rules, explain });
 }
@@ -67,7 +67,7 @@ const fixtures = (id: string, kind: 'good' | 'bad') => {
 };
 
 describe.each(Object.keys(rules))('%s', (id) => {
-  const { subjects, fixable } = rules[id as keyof typeof rules];
+  const { subjects, fixable, versions } = rules[id as keyof typeof rules];
   // A directive is judged by what other rules find, so they all have to run.
   const only: LintOptions = subjects.includes('directive') ? {} : { only: new Set([id]) };
 
@@ -127,6 +127,14 @@ describe.each(Object.keys(rules))('%s', (id) => {
   test('says that it is fixable where it is', () => {
     const fixes = fixtures(id, 'bad').flatMap((path) => lint(readFixture(path), only).diagnostics);
     expect(fixes.some((diagnostic) => diagnostic.rule === id && diagnostic.fix !== undefined)).toBe(fixable ?? false);
+  });
+
+  test('says for which versions it holds where these are not all', () => {
+    const all: LintOptions = { ...only, kubernetes: { from: OLDEST, to: NEWEST } };
+    const found = fixtures(id, 'bad').flatMap((path) => lint(readFixture(path), all).diagnostics);
+    const spans = new Set(found.filter(({ rule }) => rule === id).map((diagnostic) => diagnostic.versions));
+    if (versions === 'some') expect([...spans]).toContainEqual(expect.any(String));
+    else expect([...spans]).toEqual([versions && formatSpan(versions)]);
   });
 });
 

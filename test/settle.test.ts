@@ -84,6 +84,7 @@ test('a finding becomes a diagnostic with severity, place, path and resource', (
     item: undefined,
     resource: { apiVersion: 'apps/v1', kind: 'StatefulSet', namespace: undefined, name: 'web' },
     fix: { title: 'rename to 1', safety: 'safe', edits: [{ file: 'k8s/web.yaml', range, text: '1' }] },
+    choices: [],
     versions: undefined,
     url: 'https://example.com/many-replicas',
     suppressed: undefined,

@@ -82,3 +82,51 @@ test.each([
   expect(NATS).toContain(right);
   expect(findings(NATS.replace(right, wrong))).toEqual([finding]);
 });
+
+test('lost indentation of a document that is too large to be restored, which is said', () => {
+  const keys = Array.from({ length: 20_000 }, (_, at) => `key-${at}: value\n`).join('');
+  const text = `apiVersion: v1\nkind: ConfigMap\nmetadata:\nname: nats\ndata:\n${keys}`;
+  const { diagnostics } = lintFiles([new SourceFile('nats.yaml', text)], {
+    settings: resolveSettings({}, rules),
+    rules,
+  });
+  expect(diagnostics).toMatchObject([{ rule: 'lost-indentation', fix: undefined }]);
+  expect(diagnostics[0]!.message).toContain('the indentation is lost from line 4 on: name stands at the wrong level');
+  expect(diagnostics[0]!.help).toContain('this document is too large');
+});
+
+test('a dash that is missing, where the item above has what only it asks for', () => {
+  const text = NATS.replace(
+    '          volumeMounts:',
+    `          ports:
+            - name: nats
+              containerPort: 4222
+          readinessProbe:
+            tcpSocket:
+              port: nats
+          name: exporter
+          image: natsio/prometheus-nats-exporter:0.17.2
+          ports:
+            - name: metrics
+              containerPort: 7777
+          volumeMounts:`,
+  );
+  expect(findings(text)).toEqual(['36: duplicate-key']);
+});
+
+test('a separator that is missing, before an object that others ask for', () => {
+  const budget = `apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: nats
+spec:
+  maxUnavailable: 1
+  selector:
+    matchLabels:
+      app: nats
+---
+`;
+  const [service, set] = NATS.split('---\n') as [string, string];
+  expect(findings(`${service}---\n${budget}${set}`)).toEqual([]);
+  expect(findings(`${service}${budget}${set}`)).toEqual(['12: document-separator']);
+});

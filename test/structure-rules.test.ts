@@ -206,6 +206,9 @@ test('no value at any place makes a rule crash', () => {
             column: undefined,
             edits: [],
             certain: true,
+            others: [],
+            differences: [],
+            mistaken: false,
             holds: undefined,
           },
         ];

@@ -38,6 +38,7 @@ function diagnosticAt(file: SourceFile, marked: string, more: Partial<Diagnostic
     resource: undefined,
     related: [],
     fix: undefined,
+    choices: [],
     versions: undefined,
     url: undefined,
     suppressed: undefined,

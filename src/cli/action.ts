@@ -55,9 +55,17 @@ const OPTIONS: Readonly<Record<string, (value: string) => readonly string[]>> = 
   config: (value) => [`--config=${value}`],
   format: (value) => linesOf(value).map((line) => `--format=${line}`),
   'fail-on': (value) => [`--fail-on=${value}`],
+  'changed-only': changedOnly,
   'kubernetes-version': (value) => [`--kubernetes-version=${value}`],
   args: splitWords,
 };
+
+/** The words that YAML 1.2 has for it, which the runner hands over as they are written. */
+function changedOnly(value: string): readonly string[] {
+  if (/^(?:true|True|TRUE)$/.test(value)) return ['--changed'];
+  if (/^(?:false|False|FALSE)$/.test(value)) return [];
+  throw new UsageError(`true or false, not ${JSON.stringify(value)}`);
+}
 
 function argumentsOf(io: Io, rules: RuleTable): LintArguments {
   const argv: string[] = [];

@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { ruleUrl } from '../config/rule-url.ts';
 import type { Rule, RuleTable } from '../lint/rule.ts';
 import { resolveSettings } from '../lint/settings.ts';
+import { versionsOf } from './catalogue.ts';
 import { wrapParagraph } from './paragraph.ts';
 
 interface ExplainOptions {
@@ -33,6 +34,8 @@ export function explain(id: string, { color, width, note, rules }: ExplainOption
     chalk.bold('Settings'),
     `  --rule ${id}=off`,
     `  # stslint-ignore ${id} -- <reason>`,
+    '',
+    chalk.bold('With an example'),
     `  ${ruleUrl(id)}`,
   ];
   return `${lines.join('\n')}\n`;
@@ -40,6 +43,8 @@ export function explain(id: string, { color, width, note, rules }: ExplainOption
 
 function about(id: string, rule: Rule, rules: RuleTable): string {
   const words: string[] = [rule.severity, rule.category];
+  const versions = versionsOf(rule);
+  if (versions !== undefined) words.push(versions);
   if (rule.fixable) words.push('can be fixed');
   if (rule.preview) words.push('preview');
   if (resolveSettings({}, rules).isOff(id)) {

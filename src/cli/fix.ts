@@ -24,8 +24,14 @@ export interface FixedTree {
  * replaced whole, keeping mode and encoding, and those that one fix changes together or not at all. What cannot be
  * written, has hard links or changed since it was read is left as it is and told among the problems of `result.fixed`;
  * what is left to do is what is found in the texts that are there in the end.
+ *
+ * @param withFixes gives findings other fixes than those that they have.
  */
-export async function fixTree(options: TreeOptions, { unsafe, isPatch }: Fixing): Promise<FixedTree> {
+export async function fixTree(
+  options: TreeOptions,
+  { unsafe, isPatch }: Fixing,
+  withFixes: (result: LintResult) => LintResult = (result) => result,
+): Promise<FixedTree> {
   const stdin = options.stdin?.bind(options);
   let input: Buffer | undefined;
   const tree: TreeOptions = {
@@ -36,7 +42,9 @@ export async function fixTree(options: TreeOptions, { unsafe, isPatch }: Fixing)
   const files = [...collection.files];
   const { stdinPath } = collection;
   const roots = rootsOf(tree);
-  const lint = (current: readonly SourceFile[]) => lintTree({ ...tree, collection: { ...collection, files: current } });
+  const unfixed = new Map(files.map((file) => [file.path, file]));
+  const lint = async (current: readonly SourceFile[]) =>
+    withFixes(await lintTree({ ...tree, unfixed, collection: { ...collection, files: current } }));
   const fixed = await fixFiles(files, {
     lint,
     unsafe,
@@ -102,7 +110,7 @@ function fileRefusal(file: SourceFile, cwd: string, roots: readonly string[], is
     }
     return contentRefusal(file, readFileSync(real), isPatch);
   } catch (error) {
-    return writeFailureOf(error);
+    return reasonOf(error);
   }
 }
 
@@ -235,7 +243,11 @@ function restore(written: readonly Replacement[]): Map<string, string> {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Changed ? CHANGED : writeFailureOf(error);
+  if (error instanceof Changed) return CHANGED;
+  // It was there to be read.
+  return (error as NodeJS.ErrnoException).code === 'ENOENT'
+    ? 'it was deleted since it was read'
+    : writeFailureOf(error);
 }
 
 class Changed extends Error {}

@@ -1,5 +1,5 @@
-import type { Color } from './arguments.ts';
 import type { Io, Output } from './io.ts';
+import type { Color } from './options.ts';
 
 /** Whether what goes to an output is to be coloured: as asked for, else as the environment and the terminal say. */
 export function isColored(asked: Color, env: Io['env'], out: Output | undefined): boolean {

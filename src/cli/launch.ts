@@ -97,7 +97,7 @@ function write(path: string, script: Script): void {
 function isLint(): boolean {
   const [command = '', ...rest] = process.argv.slice(2);
   return (
-    !/^(?:rules|explain|init)$/.test(command) &&
+    !/^(?:rules|explain|init|completion)$/.test(command) &&
     ![command, ...rest].some((one) => /^(?:-h|--help|--version)$/.test(one))
   );
 }

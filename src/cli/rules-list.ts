@@ -1,21 +1,8 @@
 import { Chalk } from 'chalk';
-import type { Category, Rule, RuleTable } from '../lint/rule.ts';
+import type { Rule, RuleTable } from '../lint/rule.ts';
 import { resolveSettings } from '../lint/settings.ts';
+import { byCategory, finds } from './catalogue.ts';
 import { wrapParagraph } from './paragraph.ts';
-
-const TITLES: Readonly<Record<Category, string>> = {
-  syntax: 'Syntax',
-  structure: 'Structure: kinds, fields, types',
-  identity: 'Identity: names, Services, DNS',
-  selectors: 'Selectors and labels',
-  storage: 'Storage',
-  rollout: 'Rollout, scaling and termination',
-  availability: 'Availability: probes, disruption budgets, spreading',
-  network: 'Network: Services, ingresses, policies, monitors',
-  references: 'References: what Pods name and need',
-  objects: 'Objects among each other',
-  suppression: 'Suppressions',
-};
 
 interface ListOptions {
   readonly color: boolean;
@@ -24,34 +11,40 @@ interface ListOptions {
   readonly rules: RuleTable;
 }
 
-/** The rules by category: id, severity, whether it is on, whether it can repair, summary. */
-export function rulesList({ color, width, rules }: ListOptions): string {
+/**
+ * The rules by category: id, severity, whether it is on, whether it can repair, summary, and the versions where these are
+ * not all. Without a width each stands on one line.
+ */
+export function rulesList({ color, width = Number.POSITIVE_INFINITY, rules }: ListOptions): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  const ids = Object.keys(rules);
   const defaults = resolveSettings({}, rules);
-  const states = new Map(ids.map((id) => [id, stateOf(rules[id]!, defaults.isOff(id))]));
-  const longest = (texts: Iterable<string>): number => Math.max(...Array.from(texts, (text) => text.length));
-  const idWidth = longest(ids);
-  const stateWidth = longest(states.values());
+  const list = Object.entries(rules).map(([id, rule]) => ({
+    category: rule.category,
+    cells: [id, rule.severity, stateOf(rule, defaults.isOff(id)), rule.fixable ? 'fix' : ''],
+    text: finds(rule),
+  }));
+  const widths = list[0]?.cells.map((_, index) => Math.max(...list.map(({ cells }) => cells[index]!.length))) ?? [];
   const lines: string[] = [];
-  for (const [category, title] of Object.entries(TITLES)) {
-    const own = ids.filter((id) => rules[id]!.category === category);
-    if (own.length === 0) continue;
-    lines.push(...(lines.length > 0 ? [''] : []), chalk.bold(title));
-    for (const id of own) {
-      const { severity, summary, fixable } = rules[id]!;
-      const state = states.get(id)!.padEnd(stateWidth);
-      const columns = [id.padEnd(idWidth), severity.padEnd(7), state, fixable ? 'fix' : '   '];
-      const head = `  ${columns.join('  ')}  `;
-      if (width === undefined || head.length + summary.length <= width) {
-        lines.push(head + chalk.dim(summary));
+  for (const { title, description, rules: own } of byCategory(list)) {
+    const [first = '', ...rest] = wrapParagraph(`${title}: ${description}`, width);
+    lines.push(
+      first.replace(title, (words) => chalk.bold(words)),
+      ...rest,
+    );
+    for (const { cells, text } of own) {
+      const head = `  ${cells.map((cell, index) => cell.padEnd(widths[index]!)).join('  ')}  `;
+      if (head.length + text.length <= width) {
+        lines.push(head + chalk.dim(text));
       } else {
-        lines.push(head.trimEnd());
-        for (const line of wrapParagraph(summary, width - 6)) lines.push(`      ${chalk.dim(line)}`);
+        lines.push(head.trimEnd(), ...wrapParagraph(text, width - 6).map((line) => `      ${chalk.dim(line)}`));
       }
     }
+    lines.push('');
   }
-  lines.push('', 'stslint explain <rule> says what happens in the cluster, and where it is written');
+  const off = list.filter(({ cells }) => cells[2] !== 'on').length;
+  const counts = `${list.length} rules, ${list.length - off} of them on; --strict switches on hints, which are off`;
+  lines.push(...wrapParagraph(counts, width));
+  lines.push('stslint explain <rule> says what happens in the cluster, and where it is written');
   return `${lines.join('\n')}\n`;
 }
 

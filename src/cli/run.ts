@@ -1,12 +1,13 @@
 import { rules as builtIn } from '../../rules/index.ts';
 import type { ConfigProblem, FailOn } from '../config/config.ts';
 import { lintTree, type TreeOptions } from '../input/lint-tree.ts';
-import { loadConfig } from '../input/load-config.ts';
+import type { LoadedBaseline } from '../input/load-baseline.ts';
+import { type LoadedConfig, loadConfig } from '../input/load-config.ts';
 import type { LintResult } from '../lint/diagnostic.ts';
 import type { RuleTable } from '../lint/rule.ts';
 import { SEVERITIES } from '../report/findings.ts';
 import { problemText } from '../report/problems.ts';
-import { repairs, summarize } from '../report/summary.ts';
+import { isStale, repairs, summarize } from '../report/summary.ts';
 import { type LintArguments, parseArguments, UsageError } from './arguments.ts';
 import type { Io } from './io.ts';
 import { isWorkflow, print, say, usualFormats } from './output.ts';
@@ -58,6 +59,8 @@ export async function lint(asked: LintArguments, io: Io, rules: RuleTable): Prom
   for (const note of args.notes) say(io, note);
   for (const note of config.notes) say(io, placed(note));
 
+  const scope = await usage(() => scopeOf(args, config, rules, io));
+
   const progress = args.quiet ? undefined : new Progress(io);
   const tree: TreeOptions = {
     cwd: io.cwd,
@@ -70,7 +73,12 @@ export async function lint(asked: LintArguments, io: Io, rules: RuleTable): Prom
     ...(args.stdinFilename === undefined ? {} : { stdinFilename: args.stdinFilename }),
     ...(args.verbose ? { clock: io.clock } : {}),
     ...(progress === undefined ? {} : { onFile: (count: number) => progress.update(count) }),
+    ...scope,
   };
+  if (args.task !== undefined) {
+    const { runTask } = await import('./task.ts');
+    return await usage(() => runTask(args.task!, { tree, io, onEnd: () => progress?.clear() }));
+  }
   const { result, output } =
     args.fixing === undefined
       ? { result: await lintTree(tree), output: '' }
@@ -81,10 +89,34 @@ export async function lint(asked: LintArguments, io: Io, rules: RuleTable): Prom
     await printPatch(String(output), result, args, io);
     return { status: statusOf(isSound, output.length > 0), result };
   }
-  const isWritten = await report({ result, args, tree, io });
+  const told = args.prunesBaseline ? await usage(() => prune(result, tree, io)) : result;
+  const isWritten = await report({ result: told, args, tree, io });
   if (output.length > 0) await print(io.stdout, output);
-  const isFound = isFailure(result, args.failOn ?? config.config.failOn ?? 'warning');
-  return { status: statusOf(isSound && isWritten, isFound), result };
+  const isFound = isFailure(told, args.failOn ?? config.config.failOn ?? 'warning');
+  return { status: statusOf(isSound && isWritten, isFound), result: told };
+}
+
+/** What narrows down the findings that are told: a baseline, a change. */
+async function scopeOf(
+  { task, baseline, changed, prunesBaseline }: LintArguments,
+  config: LoadedConfig,
+  rules: RuleTable,
+  { cwd, env }: Io,
+): Promise<Pick<TreeOptions, 'baseline' | 'changes'>> {
+  let loaded: LoadedBaseline | undefined;
+  if (task?.name !== 'write-baseline' && (baseline ?? config.config.baseline) !== undefined) {
+    const { baselineFile, loadBaseline } = await import('../input/load-baseline.ts');
+    loaded = loadBaseline(cwd, baselineFile(cwd, baseline, config)!, rules);
+  }
+  if (prunesBaseline && loaded === undefined) {
+    throw new UsageError('--prune-baseline needs a baseline: that of the config, or --baseline FILE');
+  }
+  const changes = changed && (await import('../input/git.ts')).changesSince(cwd, changed.since, env);
+  return { ...(loaded && { baseline: loaded }), ...(changes && { changes }) };
+}
+
+async function prune(result: LintResult, tree: TreeOptions, io: Io): Promise<LintResult> {
+  return (await import('./task.ts')).pruneBaseline(result, tree, io);
 }
 
 /** True where there are any; those of the config come first in the result, where they have no place. */
@@ -109,19 +141,27 @@ async function printPatch(patch: string, result: LintResult, { quiet }: LintArgu
 /** False where a report could not be written. */
 async function report(run: Reporting): Promise<boolean> {
   const { result, args, io } = run;
+  if (args.statistics) {
+    const { statistics } = await import('../report/statistics.ts');
+    await print(io.stdout, `${statistics(result)}${args.quiet ? '' : summarize(result, args)}`);
+    return true;
+  }
   // What a clean run says is one line, for which nothing needs to be loaded or known of the terminal.
   const isPlain = args.formats.every(({ name, file }) => name === 'text' && file === undefined);
-  if (!isPlain || result.diagnostics.length > 0 || result.fixed !== undefined) {
+  const isQuiet = result.diagnostics.length === 0 && result.fixed === undefined && !isStale(result);
+  if (!isPlain || !isQuiet) {
     return (await import('./write-reports.ts')).writeReports(run);
   }
   if (!args.quiet) await print(io.stdout, summarize(result, args));
   return true;
 }
 
-function isFailure({ diagnostics }: LintResult, failOn: FailOn): boolean {
+function isFailure(result: LintResult, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
   const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return diagnostics.some(({ severity }) => failing.includes(severity));
+  // What a baseline still holds when it is gone would hide its return.
+  const isOutdated = isStale(result) && failing.includes('warning');
+  return isOutdated || result.diagnostics.some(({ severity }) => failing.includes(severity));
 }
 
 /** The rules with their prose, which the built-in ones have in a chunk only. */

@@ -1,11 +1,44 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, chownSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 /** True for a path that is another, or below it. */
 export function isWithin(root: string, path: string): boolean {
   const way = relative(root, path);
   return way === '' || !(isAbsolute(way) || /^\.\.(?:[\\/]|$)/.test(way));
+}
+
+/** Why a path may not be written to though it is in the working directory: a link leads out of it. */
+export function strayLink(cwd: string, path: string): string | undefined {
+  const target = resolve(cwd, path);
+  const real = realPlaceOf(target);
+  const isStray = isWithin(cwd, target) && !isWithin(realPathOf(cwd), real);
+  return isStray ? `it leads to ${real}, outside of the working directory` : undefined;
+}
+
+/** Where a path leads, or would if there were directories and a file of its names. */
+function realPlaceOf(path: string): string {
+  const parent = dirname(path);
+  return existsSync(path) || parent === path ? realPathOf(path) : join(realPlaceOf(parent), basename(path));
+}
+
+/** Where a path leads; itself where that cannot be said. */
+export function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { lintTree, type TreeOptions } from '../input/lint-tree.ts';
 import type { LintResult } from '../lint/diagnostic.ts';
 import { DESCRIBES_RULES, type Format, formats } from '../report/formats.ts';
@@ -13,7 +13,7 @@ import { isColored } from './is-colored.ts';
 import { isWorkflow, print, say } from './output.ts';
 import { described } from './run.ts';
 import { VERSION } from './version.ts';
-import { isWithin, writeFailureOf, writeFile } from './write-file.ts';
+import { isWithin, realPathOf, strayLink, writeFailureOf, writeFile } from './write-file.ts';
 
 /** A run whose reports are to be written. */
 export interface Reporting {
@@ -78,18 +78,16 @@ async function writeReport(name: Format, file: string, run: Reporting): Promise<
 
 /** Why a file may not be written to: neither a link nor a slip of the keyboard must cost another file. */
 async function refusalOf(file: string, { tree, io: { cwd } }: Reporting): Promise<string | undefined> {
+  const stray = strayLink(cwd, file);
+  if (stray !== undefined) return stray;
   const target = resolve(cwd, file);
-  const present = statSync(target, { throwIfNoEntry: false });
-  const real = present === undefined ? join(realPathOf(dirname(target)), basename(target)) : realPathOf(target);
-  if (isWithin(cwd, target) && !isWithin(realPathOf(cwd), real)) {
-    return `it leads to ${real}, outside of the working directory`;
-  }
-  const isCostly = present?.isFile() === true && (await holdsManifests(real, tree));
+  const isFile = statSync(target, { throwIfNoEntry: false })?.isFile() === true;
+  const isCostly = isFile && (await holdsManifests(realPathOf(target), tree));
   return isCostly ? 'it holds manifests, and may not be overwritten' : undefined;
 }
 
 // The report of the last run is none.
-async function holdsManifests(path: string, tree: TreeOptions): Promise<boolean> {
+async function holdsManifests(path: string, { baseline, changes, ...tree }: TreeOptions): Promise<boolean> {
   const config = { ...tree.config, config: { ...tree.config.config, paths: [] } };
   const alone = await lintTree({ ...tree, config, paths: [path], inTree: false, onFile: () => {} });
   const others = alone.skipped.filter(({ reason }) => reason !== 'not-kubernetes');
@@ -127,13 +125,4 @@ function prefixOf({ cwd, env }: Io): string {
     if (way !== '' && isWithin(root, realPathOf(cwd))) return `${way.replaceAll(sep, '/')}/`;
   }
   return '';
-}
-
-// The one may be reached by a link, and the other not.
-function realPathOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

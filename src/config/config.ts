@@ -27,9 +27,18 @@ export interface Config {
   readonly paths: readonly string[];
   readonly markdown: boolean;
   readonly failOn: FailOn | undefined;
+  /** The file of known findings. */
+  readonly baseline: string | undefined;
 }
 
-export const EMPTY_CONFIG: Config = { options: {}, ignore: [], paths: [], markdown: false, failOn: undefined };
+export const EMPTY_CONFIG: Config = {
+  options: {},
+  ignore: [],
+  paths: [],
+  markdown: false,
+  failOn: undefined,
+  baseline: undefined,
+};
 
 /** What is wrong in a config, or worth saying about it. */
 export interface ConfigProblem {

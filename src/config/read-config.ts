@@ -2,7 +2,7 @@ import { type Node, parseDocument, type YAMLError } from 'yaml';
 import { parseAssumption } from '../kubernetes/bundle.ts';
 import { parseVersions } from '../kubernetes/versions.ts';
 import type { RuleTable } from '../lint/rule.ts';
-import type { Level, LintOptions } from '../lint/settings.ts';
+import { type Level, type LintOptions, TOOLS } from '../lint/settings.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import {
   type Config,
@@ -79,8 +79,16 @@ const READERS: Readonly<Record<string, Reader>> = {
       return assumption ?? [];
     });
   },
+  honor: (value, { options }) => {
+    options.honor = Array.from(value.texts()).flatMap(({ item }) => item.choice('linter', TOOLS) ?? []);
+  },
   failOn: (value, draft) => {
     draft.failOn = value.choice('severity', FAIL_ON);
+  },
+  baseline: (value, draft) => {
+    const { text } = value;
+    if (text === '') value.error('baseline is empty');
+    else draft.baseline = text;
   },
 };
 

@@ -1,5 +1,6 @@
 import { NEWEST, OLDEST } from '../kubernetes/versions.ts';
 import type { RuleTable } from '../lint/rule.ts';
+import { TOOLS } from '../lint/settings.ts';
 import { DOMAIN, FAIL_ON, LEVELS, NAMESPACE, PRESETS } from './config.ts';
 
 /**
@@ -80,7 +81,16 @@ export function configSchema(rules: RuleTable): object {
           { type: 'array', items: { $ref: '#/definitions/object' } },
         ],
       },
+      honor: {
+        description: 'Linters whose annotations suppress what their checks and rules of stslint both find.',
+        anyOf: [{ enum: [...TOOLS, null] }, { type: 'array', items: { enum: TOOLS } }],
+      },
       failOn: levels(FAIL_ON, 'The least severity that makes a run fail. Default: warning'),
+      baseline: {
+        description: 'The file of findings that are known and not told, relative to this file (--write-baseline).',
+        type: ['string', 'null'],
+        minLength: 1,
+      },
     },
     definitions: {
       rules: {

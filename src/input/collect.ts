@@ -40,6 +40,8 @@ export interface Collection {
   readonly problems: Problem[];
   /** What standard input is called among the files, where it is one of them. */
   readonly stdinPath: string | undefined;
+  /** Where a file stands once links are followed, by the path that it has here. */
+  readonly realPathOf: (path: string) => string;
 }
 
 /** Something to be read: a file, or standard input. */
@@ -228,10 +230,15 @@ export function collect(options: CollectOptions): Collection {
   for (const path of options.paths) if (path !== '-') addPath(path, true);
   if (!inTree) for (const path of partnerPaths) addPath(path, false);
   const stdinPath = [...entries.values()].find(({ isStdin }) => isStdin)?.path;
-  return { files: read(), count: entries.size, skipped, problems, stdinPath };
+  let reals: ReadonlyMap<string, string> | undefined;
+  const realPathOf = (path: string) => {
+    reals ??= new Map(Array.from(entries.values(), (entry) => [entry.path, entry.real]));
+    return reals.get(path) ?? path;
+  };
+  return { files: read(), count: entries.size, skipped, problems, stdinPath, realPathOf };
 }
 
-function languageOf(path: string): Language | undefined {
+export function languageOf(path: string): Language | undefined {
   if (path.endsWith('Kustomization') && /(?:^|\/)Kustomization$/.test(path)) return 'yaml';
   return LANGUAGES.get(path.slice(Math.max(0, path.lastIndexOf('.'))).toLowerCase());
 }

@@ -75,6 +75,8 @@ export function failureOf(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return 'permission denied';
+    case 'EISDIR':
+      return 'it is a directory';
     case 'ELOOP':
       return 'a symbolic link that leads back to itself';
     default:

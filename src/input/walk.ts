@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { SkipReason } from '../lint/diagnostic.ts';
 import { addFile, excludedByRepository, type GitIgnore, gitIgnoreAbove } from './gitignore.ts';
 import { failureOf } from './read.ts';
@@ -188,6 +188,13 @@ function startOf({ cwd, directory, prefix, isWanted }: Walk): Directory {
 /** A path without symbolic links and with `/`; empty for the root of the file system. */
 export function realPath(path: string): string {
   return withSlashes(realpathSync.native(path)).replace(/\/$/, '');
+}
+
+/** A file as it is shown: from the working directory on, or all of it where both have only the root in common. */
+export function shownPath(cwd: string, absolute: string): string {
+  const [, first] = cwd.split(sep, 2);
+  const isFar = first !== '' && first !== absolute.split(sep, 2)[1];
+  return withSlashes(isFar ? absolute : relative(cwd, absolute));
 }
 
 /** A path of the operating system with `/`. */

@@ -37,7 +37,7 @@ const CLIENTS: readonly ApiClient[] = [
     name: 'RabbitMQ',
     asks: 'its peers',
     configured: /peer_discovery_backend\s*=\s*(?:rabbit_peer_discovery_k8s|k8s|kubernetes)\b/,
-    images: ['rabbitmq', 'bitnami/rabbitmq', 'bitnamilegacy/rabbitmq'],
+    images: ['rabbitmq', 'bitnami/rabbitmq'],
   },
   {
     name: 'Prometheus',

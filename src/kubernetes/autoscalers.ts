@@ -1,15 +1,31 @@
+import { nearNames } from '../text/distance.ts';
 import { append } from '../text/multimap.ts';
 import type { Field } from '../yaml/field.ts';
-import { type Bundle, isNear, perBundle } from './bundle.ts';
+import { type Bundle, isNear, perBundle, placesOf } from './bundle.ts';
+import { textHas } from './glance.ts';
 import { groupOf } from './kinds.ts';
+import { objectsBeside } from './made-objects.ts';
 import type { Manifest } from './manifest.ts';
-import { type Autoscaler, SCALABLE_KINDS, type ScalableKind, type Scaler, scaleTargetOf } from './scale-targets.ts';
+import {
+  type Autoscaler,
+  SCALABLE_KINDS,
+  type ScalableKind,
+  type Scaler,
+  scalableKind,
+  scaleTargetOf,
+} from './scale-targets.ts';
 
-/** The autoscalers of the input that name a workload, be it from another directory; patches left out. */
+/**
+ * The autoscalers of the input that name a workload, be it from another directory; patches left out. Where many workloads
+ * have one name, those beside it.
+ */
 export function autoscalersOf(workload: Manifest, bundle: Bundle): Autoscaler[] {
   const { kind, name, apiVersion } = workload;
   if (name === undefined) return [];
-  return (scalersByTarget(bundle).get(`${kind}/${name}`) ?? []).filter((scaler) => {
+  const index = scalersByTarget(bundle);
+  const all = index.get(`${kind}/${name}`) ?? [];
+  const beside = () => new Set(placesOf(workload).flatMap((place) => index.get(`${kind}/${name}\0${place}`) ?? []));
+  return (all.length > MANY ? [...beside()].slice(0, MANY) : all).filter((scaler) => {
     const target = scaleTargetOf(scaler).apiVersion;
     // Without a group it scales nothing, but this is what was meant.
     const isMeant = target === undefined || [groupOf(apiVersion ?? ''), ''].includes(groupOf(target));
@@ -17,12 +33,17 @@ export function autoscalersOf(workload: Manifest, bundle: Bundle): Autoscaler[] 
   });
 }
 
+/** No workload has more autoscalers. */
+const MANY = 20;
+
+/** By what they scale, `StatefulSet/web`, and by that and the places where they stand. */
 const scalersByTarget = perBundle((bundle): ReadonlyMap<string, readonly Autoscaler[]> => {
   const index = new Map<string, Autoscaler[]>();
   for (const scaler of [...bundle.all('HorizontalPodAutoscaler'), ...bundle.all('ScaledObject')]) {
     if (scaler.partial) continue;
     const { kind, name } = scaleTargetOf(scaler);
     append(index, `${kind}/${name}`, scaler);
+    for (const place of placesOf(scaler as Manifest)) append(index, `${kind}/${name}\0${place}`, scaler);
   }
   return index;
 });
@@ -36,6 +57,20 @@ export function boundsOf(scaler: Autoscaler): { readonly min: number | undefined
     ? { min: numberOf(least, 0), max: numberOf(most, 100) }
     : { min: numberOf(least, 1), max: numberOf(spec.child('maxReplicas')) };
 }
+
+/** True where Argo CD is told to leave numbers of replicas as autoscalers write them (`ignoreDifferences`). */
+export function areReplicasLeftAlone(bundle: Bundle): boolean {
+  return leavingReplicas(bundle).length > 0;
+}
+
+const leavingReplicas = perBundle((bundle) =>
+  bundle.manifests.filter(
+    (manifest) =>
+      manifest.apiVersion?.startsWith('argoproj.io/') === true &&
+      textHas(manifest, 'ignoreDifferences:') &&
+      textHas(manifest, '/spec/replicas', '.spec.replicas', 'kube-controller-manager'),
+  ),
+);
 
 /** Where an autoscaler says the least and the most Pods. */
 export function boundFields(scaler: Autoscaler): readonly [least: Field, most: Field] {
@@ -75,9 +110,6 @@ export function rivalOf(scaler: Autoscaler, bundle: Bundle): Rivalry | undefined
   return undefined;
 }
 
-/** No workload has more autoscalers. */
-const MANY = 20;
-
 function groupsOf(scaler: Autoscaler): string {
   return groupOf(scaleTargetOf(scaler).apiVersion ?? '');
 }
@@ -94,13 +126,19 @@ function takesOver(...pair: readonly Autoscaler[]): boolean {
   });
 }
 
+/** The workloads beside an autoscaler that it names: several, where there are variants of one. */
+export function targetsOf(scaler: Scaler, bundle: Bundle): readonly Manifest[] {
+  const target = scaleTargetOf(scaler);
+  const kind = scalableKind(target);
+  if (scaler.partial || kind === undefined || target.name === undefined) return [];
+  return bundle.partners(kind, target.name, scaler as Manifest).near as unknown as readonly Manifest[];
+}
+
 /** The workload that an autoscaler may mean, where there is none as it names it. */
 export interface MeantTarget {
   readonly workload: Manifest;
   /** What keeps the two apart. */
   readonly apart: 'kind' | 'namespace' | 'name';
-  /** False where others may be meant as well. */
-  readonly isOnly: boolean;
 }
 
 /**
@@ -111,13 +149,15 @@ export function meantTarget(scaler: Scaler, kind: ScalableKind, name: string, bu
   const from = scaler as Manifest;
   for (const other of SCALABLE_KINDS) {
     const [workload] = other === kind ? [] : bundle.partners(other, name, from).near;
-    if (workload !== undefined) return { workload: workload as Manifest, apart: 'kind', isOnly: true };
+    if (workload !== undefined) return { workload: workload as Manifest, apart: 'kind' };
   }
   const elsewhere = (bundle.named(kind, name) as unknown as Manifest[]).find((each) => isNear(each, from));
-  if (elsewhere !== undefined) return { workload: elsewhere, apart: 'namespace', isOnly: true };
-  const alike = name.length < SHORT ? [] : (bundle.nearNames(kind, name, from) as unknown as Manifest[]);
-  const near = alike.filter((each) => autoscalersOf(each, bundle).length === 0);
-  return near[0] && { workload: near[0], apart: 'name', isOnly: near.length === 1 };
+  if (elsewhere !== undefined) return { workload: elsewhere, apart: 'namespace' };
+  const beside = name.length < SHORT ? [] : objectsBeside(kind, from, bundle);
+  const inReach = new Map(beside.map((each) => [bundle.sameNamespace(each, from) ? (each.name ?? '') : '', each]));
+  const near = nearNames(name, inReach.keys()).flatMap((each) => inReach.get(each) ?? []);
+  const workload = near.find((each) => autoscalersOf(each, bundle).length === 0);
+  return workload && { workload, apart: 'name' };
 }
 
 /** Names of fewer letters are near to many: `api` and `app`. */

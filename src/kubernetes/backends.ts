@@ -75,6 +75,30 @@ export function servicesOf({ service, namespace }: Backend, from: Manifest, bund
   return only === undefined || far.length > 1 || !haveCommonParent(only.directory, from.directory) ? near : [only];
 }
 
+/** True where a Service certainly has no port of a number or a name. */
+export function lacksPort({ root, partial }: Service, asked: string | number): boolean {
+  const spec = root.get('spec');
+  const ports = spec.get('ports');
+  // One of type ExternalName needs none.
+  if (partial || spec.get('type').unknown || spec.get('type').string === 'ExternalName' || ports.open) return false;
+  const key = typeof asked === 'number' ? 'port' : 'name';
+  return ports.items().every((port) => {
+    const field = port.get(key);
+    return field.absent || (field.value !== asked && (field.string ?? field.number) !== undefined);
+  });
+}
+
+/** True unless an Ingress is certainly for a controller other than ingress-nginx. */
+export function mayBeForIngressNginx({ kind, root }: Manifest): boolean {
+  if (kind !== 'Ingress') return false;
+  const annotations = root.get('metadata').get('annotations') as Field;
+  const name = (root as Field).child('spec').child('ingressClassName');
+  const given = name.isNull ? annotations.child('kubernetes.io/ingress.class') : name;
+  return given.string === undefined || !OTHER_CLASSES.test(given.string);
+}
+
+const OTHER_CLASSES = /^(?:alb|gce(?:-internal)?|traefik|haproxy|kong|contour|istio|cilium|azure.*)$/;
+
 /** The Services beside an object that a person may have meant by a name, the likeliest first; none where there is a crowd. */
 export function nearServices(name: string, from: Manifest, bundle: Bundle): readonly Service[] {
   const index = servicesByDigits(bundle);

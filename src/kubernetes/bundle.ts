@@ -32,6 +32,8 @@ export interface Partners<K extends Kind> {
 export interface BundleOptions {
   /** The namespace of what names none; undefined: not known, so it may be any. */
   readonly namespace?: string | undefined;
+  /** The DNS zone of the cluster; by default `cluster.local`. */
+  readonly clusterDomain?: string | undefined;
   readonly assume?: readonly Assumption[];
   /** Documents that could not be read, or are templates: what they hold is not known. */
   readonly unread?: readonly YamlDocument[];
@@ -73,6 +75,11 @@ export class Bundle {
     }
   }
 
+  /** What the full names of Services and Pods end with, behind their namespace: `svc.cluster.local`. */
+  get serviceZone(): string {
+    return `svc.${this.#options.clusterDomain ?? 'cluster.local'}`;
+  }
+
   /** The files that hold an object with apiVersion, kind and name. */
   get objectFiles(): ReadonlySet<SourceFile> {
     this.#objectFiles ??= new Set(this.manifests.filter(isNamedObject).map(({ document }) => document.file));
@@ -100,6 +107,16 @@ export class Bundle {
     );
   }
 
+  /** True where an object of a kind and name is written that another can mean, be it far away. Asked of many. */
+  holds(kind: Kind, name: string, from: Manifest): boolean {
+    const written = this.#written.get(kind)?.get(name);
+    if (written === undefined) return false;
+    for (const manifest of written) {
+      if (!manifest.partial && manifest.is(kind) && this.sameNamespace(manifest, from)) return true;
+    }
+    return false;
+  }
+
   /** The namespace of an object; undefined where it is not known and may be any. */
   namespaceOf(manifest: Manifest): string | undefined {
     return manifest.namespace ?? (manifest.namespaceIsUnknown ? undefined : this.#options.namespace);
@@ -119,8 +136,14 @@ export class Bundle {
     const beside = placesOf(from).flatMap((place) => index.byPlaceAndName.get(`${place}\0${name}`) ?? []);
     const near = [...new Set(beside)].filter(canBeMeant);
     near.sort((a, b) => fileDistance(a, from) - fileDistance(b, from));
-    const far = near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
-    return { near, far } as unknown as Partners<K>;
+    const partners = {
+      near,
+      // Looked for when it is asked for: a name such as `web` may be everywhere.
+      get far() {
+        return near.length > 0 ? [] : (index.byName.get(name) ?? []).filter(canBeMeant);
+      },
+    };
+    return partners as unknown as Partners<K>;
   }
 
   /**

@@ -9,8 +9,8 @@ import { claimNamesBeside, setClaims } from './set-claims.ts';
 import type { StatefulSet } from './statefulset.ts';
 import { meantName } from './storage-names.ts';
 
-/** A claim that a volume keeps itself for. */
-export interface KeptFor {
+/** A claim that a volume is reserved for. */
+export interface ReservedFor {
   readonly claim: Claim;
   readonly name: string;
   /** What it is written in. */
@@ -21,7 +21,7 @@ export interface KeptFor {
 }
 
 /** The claims beside a volume that its `claimRef` can mean: those that are written, else those that a StatefulSet makes. */
-export function claimsOfReference(volume: Volume, bundle: Bundle): KeptFor[] {
+export function claimsOfReference(volume: Volume, bundle: Bundle): ReservedFor[] {
   const reference = volume.root.get('spec').get('claimRef');
   const name = reference.get('name').string;
   const namespace = reference.get('namespace') as Field;
@@ -33,7 +33,7 @@ export function claimsOfReference(volume: Volume, bundle: Bundle): KeptFor[] {
 }
 
 /** The claims of a name beside an object: those that are written, and those that StatefulSets make. */
-function claimsOfName(name: string, from: Manifest, bundle: Bundle): KeptFor[] {
+function claimsOfName(name: string, from: Manifest, bundle: Bundle): ReservedFor[] {
   const written = bundle.partners('PersistentVolumeClaim', name, from).near;
   return [
     ...written.map((owner) => ({ claim: owner.root, name, owner: owner as Manifest })),
@@ -48,7 +48,7 @@ function mayBeIn(manifest: Manifest, namespace: Field, bundle: Bundle): boolean 
   return own === undefined || namespace.string === undefined || namespace.string === own;
 }
 
-/** Why a volume keeps itself for a claim that there is not. */
+/** Why a volume is reserved for a claim that does not exist. */
 export type ReferenceFault =
   /** It gives no namespace; where that of the claim is known, it is `meant`. */
   | { readonly is: 'no-namespace'; readonly meant: string | undefined }
@@ -82,7 +82,7 @@ export function referenceFault(volume: Volume, bundle: Bundle): ReferenceFault |
   return meant === undefined ? undefined : { is: 'misnamed', meant };
 }
 
-function podFault([claim]: readonly KeptFor[], bundle: Bundle): ReferenceFault | undefined {
+function podFault([claim]: readonly ReservedFor[], bundle: Bundle): ReferenceFault | undefined {
   const { statefulSet, ordinal, owner } = claim!;
   const range = statefulSet && podRange(statefulSet, bundle);
   if (range === undefined || ordinal === undefined || isIn(ordinal, range)) return undefined;

@@ -5,6 +5,7 @@ import { isFilledOrCopied, mayBeMade } from './made-objects.ts';
 import type { Manifest } from './manifest.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { haveCommonParent } from './statefulset.ts';
+import { mountsOf } from './volumes.ts';
 import { containersOf, type Workload } from './workload.ts';
 
 /** A key that a Pod asks of a ConfigMap or a Secret which certainly does not have it. */
@@ -98,6 +99,43 @@ function filesOf(spec: Glanced, { path }: Reference, { keys }: Given): readonly 
   if (items.length === 0) return [...keys];
   const paths = items.map((item) => saidIn(item, 'path'));
   return paths.every((each) => typeof each === 'string') ? paths : undefined;
+}
+
+/** A volume of files that is mounted as a directory, at the path that one of the files should have. */
+export interface WholeVolume {
+  readonly mount: Field;
+  readonly path: Field<string>;
+  readonly file: string;
+  readonly object: Manifest;
+}
+
+/** The volumes of ConfigMaps and Secrets that are mounted whole in the place of one of their files. */
+export function* wholeVolumes(workload: Workload, bundle: Bundle): Generator<WholeVolume> {
+  const { manifest, podSpec } = workload;
+  const names = podSpec
+    .get('volumes')
+    .items()
+    .map((volume) => volume.get('name').string);
+  const references = referencesIn(workload);
+  for (const { mount, path, name, container } of mountsOf(workload)) {
+    const file = fileAt(path?.string, mount.child('subPath').text ?? mount.child('subPathExpr').text);
+    const volume = names.lastIndexOf(name.string);
+    if (path === undefined || file === undefined || volume < 0) continue;
+    const reference = references.find((each) => each.path[0] === 'volumes' && each.path[1] === volume);
+    const given = reference?.path.length === 4 ? keysOf(reference, manifest, bundle) : undefined;
+    if (reference === undefined || given === undefined) continue;
+    const { start, end } = container.range;
+    // Whoever asks for the file in the directory knows of it.
+    const isKnown = manifest.document.file.text.slice(start, end).includes(`/${file}/${file}`);
+    if (isKnown || filesOf(podSpec.node, reference, given)?.includes(file) !== true) continue;
+    yield { mount, path, file, object: given.object };
+  }
+}
+
+/** The name of the file that a path without a `subPath` seems to be of: `my.cnf`, but not `conf.d`. */
+export function fileAt(path: string | undefined, subPath: string | undefined): string | undefined {
+  const name = path?.replace(/\/+$/, '').replace(/^.*\//, '');
+  return subPath === undefined && name !== undefined && /\w\.(?!d$)[a-z0-9]+$/i.test(name) ? name : undefined;
 }
 
 interface SubPath {

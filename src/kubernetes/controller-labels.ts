@@ -1,3 +1,7 @@
+/** The labels by which a Service leads to a single Pod (kubernetes.io, StatefulSet, Pod name and Pod index label). */
+export const POD_NAME_LABEL = 'statefulset.kubernetes.io/pod-name';
+export const POD_INDEX_LABEL = 'apps.kubernetes.io/pod-index';
+
 /** A label that the StatefulSet controller writes on each Pod, over what the template says. */
 export interface ControllerLabel {
   readonly key: string;
@@ -9,7 +13,7 @@ export interface ControllerLabel {
 
 /** From pkg/controller/statefulset/stateful_set_utils.go (newVersionedStatefulSetPod, updateIdentity). */
 export const CONTROLLER_LABELS: readonly ControllerLabel[] = [
-  { key: 'statefulset.kubernetes.io/pod-name', holds: 'the name of the Pod' },
-  { key: 'apps.kubernetes.io/pod-index', holds: 'the ordinal of the Pod', since: 28 },
+  { key: POD_NAME_LABEL, holds: 'the name of the Pod' },
+  { key: POD_INDEX_LABEL, holds: 'the ordinal of the Pod', since: 28 },
   { key: 'controller-revision-hash', holds: 'the revision of the template' },
 ];

@@ -142,7 +142,7 @@ const IMAGE_VOLUMES: ReadonlySet<string> = new Set([
 ]);
 
 /** True for the official image of PostgreSQL and those that are made from it. */
-export function isPostgres(repository: string): boolean {
+function isPostgres(repository: string): boolean {
   return POSTGRES_IMAGES.has(repository);
 }
 

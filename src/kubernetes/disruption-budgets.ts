@@ -36,25 +36,31 @@ export interface Demand {
   readonly name: 'minAvailable' | 'maxUnavailable';
   readonly amount: number;
   readonly isPercentage: boolean;
+  /** As it is written: `minAvailable: 80%`. */
+  readonly written: string;
 }
 
-/** What a budget demands; undefined where that is not known, or the API server refuses it. */
+/** What a budget demands of its Pods; undefined where that is not known, the API server refuses it, or it is for none. */
 export function demandOf(budget: Budget): Demand | undefined {
   const spec = budget.root.get('spec');
   const [least, most] = [spec.get('minAvailable'), spec.get('maxUnavailable')];
   const [name, field] = least.isNull ? (['maxUnavailable', most] as const) : (['minAvailable', least] as const);
-  if (!least.isNull && !most.isNull) return undefined;
-  if (field.number !== undefined) return { field: field as Field, name, amount: field.number, isPercentage: false };
+  if ((!least.isNull && !most.isNull) || selectorOf(budget).missing) return undefined;
   const percentage = /^(\d+)%$/.exec(field.string ?? '');
-  const amount = Number(percentage?.[1] ?? Number.NaN);
-  return amount <= 100 ? { field: field as Field, name, amount, isPercentage: true } : undefined;
+  const isPercentage = field.number === undefined;
+  const amount = field.number ?? Number(percentage?.[1] ?? Number.NaN);
+  if (Number.isNaN(amount) || (isPercentage && amount > 100)) return undefined;
+  return { field: field as Field, name, amount, isPercentage, written: `${name}: ${amount}${isPercentage ? '%' : ''}` };
 }
 
 /**
  * How many of some Pods have to stay: the controller rounds percentages up, those of Pods that may be missing too
  * (pkg/controller/disruption, getExpectedPodCount).
  */
-export function staying({ name, amount, isPercentage }: Demand, pods: number): number {
+export function staying(
+  { name, amount, isPercentage }: Pick<Demand, 'name' | 'amount' | 'isPercentage'>,
+  pods: number,
+): number {
   const count = isPercentage ? Math.ceil((amount * pods) / 100) : amount;
   return name === 'minAvailable' ? count : Math.max(0, pods - count);
 }
@@ -94,6 +100,12 @@ export function budgetedWorkloads(budget: Budget, bundle: Bundle): readonly Budg
     }
   }
   return found.size === 0 ? undefined : [...found.values()];
+}
+
+/** The most Pods that a budget is for; undefined where that is not known, or it is one, which goes in any case. */
+export function mostPods(budget: Budget, bundle: Bundle): number | undefined {
+  const pods = budgetedWorkloads(budget, bundle)?.reduce((sum, { replicas }) => sum + replicas.max, 0);
+  return pods === undefined || pods < 2 ? undefined : pods;
 }
 
 function isCloser(a: Manifest, b: Manifest, budget: Budget, bundle: Bundle): boolean {

@@ -4,6 +4,7 @@ import { buildsOf } from './builds.ts';
 import { overlayOf } from './effect.ts';
 import { isKustomization } from './kustomization.ts';
 import type { Manifest } from './manifest.ts';
+import { NO_OVERLAY } from './overlay.ts';
 import { assertFiles, holdsAssertion, holdsDirective, mayHoldDirective } from './partial.ts';
 
 /**
@@ -29,7 +30,7 @@ export function gather(manifests: readonly Manifest[], documents: Iterable<YamlD
         (isMarked && holdsDirective(manifest)) ||
         (isTest && holdsAssertion(manifest)) ||
         manifest.traits.isStripped;
-      if (effect !== undefined && !manifest.partial) manifest.overlay = overlayOf(manifest, effect);
+      manifest.overlay = effect === undefined || manifest.partial ? NO_OVERLAY : overlayOf(manifest, effect);
       manifest.fold();
     }
   }

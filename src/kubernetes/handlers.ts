@@ -2,10 +2,13 @@ import type { Container } from 'kubernetes-types/core/v1.js';
 import type { Field } from '../yaml/field.ts';
 import { containersOf, type Workload } from './workload.ts';
 
+const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
+const HOOKS = ['postStart', 'preStop'] as const;
+
 /** What the kubelet does with a container at a port: a probe, or a hook. */
 export interface Handler {
   readonly container: Field<Container>;
-  readonly name: 'livenessProbe' | 'postStart' | 'preStop' | 'readinessProbe' | 'startupProbe';
+  readonly name: (typeof PROBES)[number] | (typeof HOOKS)[number];
   readonly port: Field;
 }
 
@@ -13,14 +16,14 @@ export interface Handler {
 export function handlersOf(workload: Workload): Handler[] {
   const handlers: Handler[] = [];
   for (const container of containersOf(workload) as Field<Container>[]) {
-    for (const name of ['livenessProbe', 'readinessProbe', 'startupProbe'] as const) {
+    for (const name of PROBES) {
       const probe = container.get(name) as Field;
       for (const way of ['httpGet', 'tcpSocket']) {
         const port = probe.child(way).child('port');
         if (port.exists) handlers.push({ container, name, port });
       }
     }
-    for (const name of ['postStart', 'preStop'] as const) {
+    for (const name of HOOKS) {
       const port = container.get('lifecycle').get(name).get('httpGet').get('port') as Field;
       if (port.exists) handlers.push({ container, name, port });
     }
@@ -44,10 +47,10 @@ export function commandsOf(workload: Workload): Command[] {
       if (words.isList) commands.push({ container, name, words });
     };
     add('command', container.get('command') as Field);
-    for (const name of ['livenessProbe', 'readinessProbe', 'startupProbe'] as const) {
+    for (const name of PROBES) {
       add(name, container.get(name).get('exec').get('command') as Field);
     }
-    for (const name of ['postStart', 'preStop'] as const) {
+    for (const name of HOOKS) {
       add(name, container.get('lifecycle').get(name).get('exec').get('command') as Field);
     }
   }

@@ -1,4 +1,7 @@
-/** The repository of an image without registry, tag and digest; `library/` is understood: `postgres`, `bitnami/kafka`. */
+/**
+ * The repository of an image without registry, tag and digest: `postgres`, `bitnami/kafka`. `library/` is understood, and
+ * `bitnamilegacy/`, to which Bitnami's images moved in 2025, is taken for `bitnami/`.
+ */
 export function repositoryOf(image: string): string {
   const path = image
     .replace(/@.*$/, '')
@@ -9,6 +12,7 @@ export function repositoryOf(image: string): string {
   // `public.ecr.aws/docker/library/postgres` is a copy of Docker Hub.
   if (path[0] === 'docker' && path[1] === 'library') path.shift();
   if (path[0] === 'library') path.shift();
+  if (path[0] === 'bitnamilegacy') path[0] = 'bitnami';
   return path.join('/');
 }
 

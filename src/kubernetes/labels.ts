@@ -36,6 +36,11 @@ export function readLabels(field: Field, ...more: ReadonlyMap<string, string | u
   return { pairs, open };
 }
 
+/** `app: web, tier: db`, as people write labels; `…` stands for a value that is not known. */
+export function labelsInWords({ pairs }: Labels): string {
+  return [...pairs.values()].map(({ key, value }) => `${key}: ${value ?? '…'}`).join(', ');
+}
+
 /** One label that an equality selector asks for and a Pod does not have so. */
 export interface Difference {
   readonly key: string;
@@ -44,9 +49,9 @@ export interface Difference {
   readonly found: Label | undefined;
 }
 
-/** True for labels that software gives its own Pods while it runs, by the part that each plays: Patroni, CloudNativePG. */
+/** True for labels that software gives its own Pods while it runs, by the part that each plays: Patroni, CloudNativePG, Vault. */
 export function isRoleLabel(key: string): boolean {
-  return /(?:^|[-_/.])(?:role|leader|master|primary)$/i.test(key);
+  return /(?:^|[-_/.])(?:role|leader|master|primary|active)$/i.test(key);
 }
 
 /** What keeps an equality selector from matching: the certain differences, none where it matches or may match. */
@@ -106,6 +111,17 @@ export function readSelector(field: Field<LabelSelector>, ...more: ReadonlyMap<s
   }));
   const open = list.isNull ? !list.absent : !list.isList || list.open;
   return { labels, expressions, open, missing: field.absent && labels.pairs.size === 0 };
+}
+
+/** The labels that a selector asks for, where each is asked for with one value: `In` with a single one is the same. */
+export function asLabels({ labels, expressions, open }: Selector): Labels | undefined {
+  const pairs = new Map(labels.pairs);
+  for (const { key, operator, values, field } of expressions) {
+    const [value] = values;
+    if (operator !== 'In' || values.length !== 1 || key === undefined || value === undefined) return undefined;
+    pairs.set(key, { key, value, field: field.child('values').item(0) });
+  }
+  return open || labels.open ? undefined : { pairs, open: false };
 }
 
 /**

@@ -7,11 +7,12 @@ import type { Manifest } from './manifest.ts';
 import { nearName } from './names.ts';
 import { CROWD } from './pod-index.ts';
 import type { Reference } from './references.ts';
+import { SCALABLE_KINDS } from './scale-targets.ts';
 
 /** True for objects that are there in every cluster, or that the API server makes of the name alone. */
 export function isAlwaysThere({ kind, name }: Pick<Reference, 'kind' | 'name'>): boolean {
   if (kind === 'ServiceAccount') return name === 'default';
-  if (kind === 'PriorityClass') return name.startsWith('system-');
+  if (kind === 'PriorityClass') return /^system-(?:cluster|node)-critical$/.test(name);
   // Until 1.23 each account had a Secret with its token, under a name that was made up.
   if (kind === 'Secret') return /-token-[a-z0-9]{5}$/.test(name);
   return kind === 'ConfigMap' && /^(?:kube-root-ca|openshift-service-ca)\.crt$/.test(name);
@@ -53,6 +54,28 @@ const madeNames = perBundle((bundle): ReadonlySet<string> => {
   return names;
 });
 
+/**
+ * True where a custom resource in the input may be behind a name: an operator names what it makes after it (`orders-rw` for a
+ * Cluster orders), and its name stands in the labels of the Pods.
+ */
+export function mayBeOfOperator(name: string, bundle: Bundle): boolean {
+  const owners = customNames(bundle);
+  for (let end = name.length; end > 0; end = name.lastIndexOf('-', end - 1)) {
+    if (owners.has(name.slice(0, end))) return true;
+  }
+  return false;
+}
+
+const customNames = perBundle((bundle): ReadonlySet<string> => {
+  const names = new Set<string>();
+  for (const manifest of bundle.manifests) {
+    const { kind, apiVersion, name, traits } = manifest;
+    if (name === undefined || isKustomization(manifest) || isOfKubernetes(kind, apiVersion)) continue;
+    if (traits.workload === undefined) names.add(name);
+  }
+  return names;
+});
+
 const WORDS = /[a-z0-9](?:[-.a-z0-9]{0,251}[a-z0-9])?/g;
 const CREATED =
   /\bcreate\s+(?:secret\s+(?:generic|tls|docker-registry)|configmap|cm|serviceaccount|sa)\s+["']?([a-z0-9][-.a-z0-9]*)/g;
@@ -71,7 +94,10 @@ export function objectsBeside(kind: Kind, from: Manifest, bundle: Bundle): reado
   return lists.some(({ length }) => length > CROWD) ? [] : lists.flat();
 }
 
-/** The object beside a workload that is meant by a name which is none: the only one that is near, and not given as well. */
+/**
+ * The object beside a workload that is meant by a name which is none: the only one that is near, and not given as well
+ * (`Secret/redis`).
+ */
 export function meantBy(
   { kind, name }: Pick<Reference, 'kind' | 'name'>,
   from: Manifest,
@@ -79,7 +105,9 @@ export function meantBy(
   bundle: Bundle,
 ): Manifest | undefined {
   const candidates = objectsBeside(kind, from, bundle);
-  const names = candidates.flatMap(({ name: other }) => (other === undefined || given.has(other) ? [] : other));
+  const names = candidates.flatMap(({ name: other }) =>
+    other === undefined || given.has(`${kind}/${other}`) ? [] : other,
+  );
   const near = nearName(name, names);
   if (near === undefined || !near.only || isOtherWord(name, near.name)) return undefined;
   return candidates.find((candidate) => candidate.name === near.name && bundle.sameNamespace(candidate, from));
@@ -98,6 +126,7 @@ function isOtherWord(a: string, b: string): boolean {
 const NAMED_KINDS: readonly Kind[] = [
   ...(['ConfigMap', 'Secret', 'ServiceAccount', 'PriorityClass', 'PersistentVolumeClaim'] as const),
   ...(['Role', 'ClusterRole'] as const),
+  ...SCALABLE_KINDS,
 ];
 
 const objectsAt = perBundle((bundle): ReadonlyMap<string, readonly Manifest[]> => {

@@ -99,6 +99,7 @@ export class Manifest<T = KubernetesObject> implements FieldContext {
    */
   fold(): void {
     this.#traits ??= traitsOf(this as Manifest);
+    this.#traits.workload?.fold();
     const { node } = this.root;
     if (node?.kind === 'map') node.fold();
   }

@@ -18,13 +18,14 @@ export interface Mention {
   readonly to: number;
   /** Its name up to the ordinal, in lower case: DNS knows no other. */
   readonly set: string;
+  /** Of several, `{0...3}`, the last. */
   readonly ordinal: number;
   /** The labels behind the Pod's name, in lower case. */
   readonly labels: readonly string[];
 }
 
 /** What may be a Pod's name. */
-const ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4})(?![\w-])/i;
+const ORDINAL = /[a-z0-9]-(?:0|[1-9]\d{0,4}|\{\d{1,5}\.{2,3}\d{1,5}\})(?![\w-])/i;
 
 /** What is no address, gives a name, is for a person to read, or names in a certificate what there may be some day. */
 const OTHER_KEYS =
@@ -66,6 +67,7 @@ const NOT_BEFORE = /[\w.$%{})\]*\\<>~^+?|&-]/;
 const NOT_AFTER = /[\w$%{}(*\\<+?|@~^-]/;
 /** Labels that Prometheus keeps of what it scraped, and names in requests for certificates. */
 const OTHER_NAMES = /\binstance=~?\\?["']?$|\bDNS(?:\.\d+)?\s?[:=]\s?$|\bsubjectAltName\b/;
+const TAG = /<[a-z][\w.:-]*>$/i;
 const PORT = /:[1-9]\d{1,4}(?![\w-])/y;
 /** Lines of /etc/hosts, and of CoreDNS, that give a name. */
 const NAME_GIVEN = /\d{1,3}(?:\.\d{1,3}){3}\s[\w.\s-]*$|^\s*(?:[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}|rewrite)\s/i;
@@ -83,7 +85,7 @@ const LONG = 2000;
  */
 export function mentionsIn({ value, name }: Text, isSet: (name: string) => boolean): Mention[] {
   const mentions: Mention[] = [];
-  for (const { index, 0: end, 1: ordinal } of value.matchAll(ORDINALS)) {
+  for (const { index, 0: end, 1: one, 2: last } of value.matchAll(ORDINALS)) {
     const from = startOf(value, index);
     const set = value.slice(from, index).toLowerCase();
     if (!isSet(set)) continue;
@@ -93,7 +95,12 @@ export function mentionsIn({ value, name }: Text, isSet: (name: string) => boole
     const to = podEnd + labels.length;
     const after = value[to] === '.' ? value.slice(to + 1, to + 2) : value.slice(to, to + 1);
     const lead = leadOf(value, from);
-    if (isPartOfMore(value.slice(from - 1, from), after, lead) || isComment(lead) || NAME_GIVEN.test(lead)) continue;
+    // The content of an element of XML: `<host>web-0.web</host>`.
+    const [before, behind] = [
+      TAG.test(lead) ? '' : value.slice(from - 1, from),
+      value.startsWith('</', to) ? '' : after,
+    ];
+    if (isPartOfMore(before, behind, lead) || isComment(lead) || NAME_GIVEN.test(lead)) continue;
     const names = labels.toLowerCase().split('.').slice(1);
     // Without a Service it may as well be a name for people or the Pod's identity among others.
     const isDoubtful = names.length === 0 || (names.length === 1 && FILE_ENDING.test(names[0]!));
@@ -101,7 +108,7 @@ export function mentionsIn({ value, name }: Text, isSet: (name: string) => boole
       hasPort(value, from, to) || isInAuthority(lead) || isSetAsHost(lead) || isListOfHosts(name, value);
     // `etcd-1=http://…`: the name of a member, though it stands behind the host of another.
     if (isDoubtful && (after === '=' || !isHost())) continue;
-    mentions.push({ text: value.slice(from, to), from, to, set, ordinal: Number(ordinal), labels: names });
+    mentions.push({ text: value.slice(from, to), from, to, set, ordinal: Number(one ?? last), labels: names });
   }
   return mentions;
 }

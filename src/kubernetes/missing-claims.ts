@@ -1,8 +1,10 @@
 import { append } from '../text/multimap.ts';
 import { type Bundle, perBundle } from './bundle.ts';
 import type { Manifest } from './manifest.ts';
-import { CROWD, isIn, type PodRange, podRange, splitOrdinal } from './pod-names.ts';
-import { claimNames, type StatefulSet } from './statefulset.ts';
+import { CROWD } from './pod-index.ts';
+import { isIn, type PodRange, podRange, splitOrdinal } from './pod-names.ts';
+import { type ClaimStem, claimStems } from './set-claims.ts';
+import type { StatefulSet } from './statefulset.ts';
 
 /** The name of a claim that a StatefulSet should give, and does not. */
 export interface MissingClaim {
@@ -20,12 +22,12 @@ export interface MissingClaim {
 export function missingClaim(name: string, from: Manifest, bundle: Bundle): MissingClaim | undefined {
   const { stem, ordinal } = splitOrdinal(name) ?? {};
   if (stem === undefined || ordinal === undefined) return undefined;
-  const given = claimsIn(bundle);
-  const owners = given.byStem.get(key(from, stem)) ?? [];
-  const slips = given.bySlip.get(key(from, stem)) ?? [];
+  const stems = stemsOf(bundle);
+  const owners = stems.exact.get(key(from, stem)) ?? [];
+  const slips = stems.slips.get(key(from, stem)) ?? [];
   // Of so many none is meant, and looking at all would take the square of them.
   if (owners.length > CROWD || slips.length > CROWD) return undefined;
-  const isOwn = ({ statefulSet }: Given) => bundle.sameNamespace(statefulSet as Manifest, from);
+  const isOwn = ({ statefulSet }: ClaimStem) => bundle.sameNamespace(statefulSet as Manifest, from);
   if (!owners.every(isOwn) || !slips.every(isOwn) || !bundle.lacks('PersistentVolumeClaim', name, from))
     return undefined;
   if (owners.length > 0) {
@@ -41,36 +43,25 @@ export function missingClaim(name: string, from: Manifest, bundle: Bundle): Miss
     : undefined;
 }
 
-interface Given {
-  readonly statefulSet: StatefulSet;
-  /** `<template>-<set>` */
-  readonly stem: string;
-}
-
-interface GivenClaims {
-  /** By directory and the name without the ordinal. */
-  readonly byStem: ReadonlyMap<string, readonly Given[]>;
+interface Stems {
+  /** By directory and stem. */
+  readonly exact: ReadonlyMap<string, readonly ClaimStem[]>;
   /** By what people write for it: the template or the set alone, or the one behind the other. */
-  readonly bySlip: ReadonlyMap<string, readonly Given[]>;
+  readonly slips: ReadonlyMap<string, readonly ClaimStem[]>;
 }
 
 function key({ directory }: Pick<Manifest, 'directory'>, stem: string): string {
   return `${directory}\0${stem}`;
 }
 
-const claimsIn = perBundle((bundle): GivenClaims => {
-  const byStem = new Map<string, Given[]>();
-  const bySlip = new Map<string, Given[]>();
-  for (const statefulSet of bundle.all('StatefulSet')) {
-    const { name } = statefulSet;
-    const claims = claimNames(statefulSet);
-    if (name === undefined || claims === undefined || statefulSet.partial || statefulSet.overlay.names.length > 0)
-      continue;
-    for (const claim of claims.keys()) {
-      const given = { statefulSet, stem: `${claim}-${name}` };
-      append(byStem, key(statefulSet, given.stem), given);
-      for (const slip of new Set([claim, name, `${name}-${claim}`])) append(bySlip, key(statefulSet, slip), given);
-    }
+const stemsOf = perBundle((bundle): Stems => {
+  const exact = new Map<string, ClaimStem[]>();
+  const slips = new Map<string, ClaimStem[]>();
+  for (const each of claimStems(bundle)) {
+    const { stem, template, statefulSet } = each;
+    append(exact, key(statefulSet, stem), each);
+    const { name = '' } = statefulSet;
+    for (const slip of new Set([template, name, `${name}-${template}`])) append(slips, key(statefulSet, slip), each);
   }
-  return { byStem, bySlip };
+  return { exact, slips };
 });

@@ -4,8 +4,11 @@ import type { Field } from '../yaml/field.ts';
 import { type Bundle, perBundle, placesOf } from './bundle.ts';
 import { type Labels, matches, matchesEquality, readLabels, readSelector, type Selector } from './labels.ts';
 import type { Manifest } from './manifest.ts';
-import { CROWD, podIndexOf, type Selected, type Slip, slips } from './pod-index.ts';
+import { CROWD, podIndexOf, type Selected } from './pod-index.ts';
+import { namedPorts } from './ports.ts';
+import { type Slip, slips } from './slips.ts';
 import { haveCommonParent, type Service } from './statefulset.ts';
+import type { Workload } from './workload.ts';
 
 /** The selector of a ServiceMonitor or a PodMonitor. */
 export function monitorSelector(monitor: Manifest): Selector {
@@ -70,6 +73,37 @@ export function monitoredPods(monitor: Manifest, bundle: Bundle): Monitored<Sele
   const far = near.length > 0 ? near : take(index.selectedAnywhere(selector, monitor), 1);
   const isKnown = near.length <= CROWD && near.every(({ match }) => match === 'yes');
   return { selected: isKnown ? near : [], isSome: far.length > 0 };
+}
+
+/** The names of the ports of something that a monitor selects, with what has them: `Service web`. */
+export interface MonitoredPorts {
+  readonly owner: string;
+  readonly names: readonly string[];
+  readonly field: Field;
+}
+
+/** The ports of all that a monitor selects; undefined where not all are known. */
+export function monitoredPorts(monitor: Manifest, bundle: Bundle): readonly MonitoredPorts[] | undefined {
+  const all =
+    monitor.kind === 'PodMonitor'
+      ? monitoredPods(monitor, bundle).selected.map(({ workload }) => portsOfPods(workload))
+      : monitoredServices(monitor, bundle).selected.map(portsOfService);
+  const known = all.filter((ports) => ports !== undefined);
+  return known.length < all.length ? undefined : known;
+}
+
+function portsOfPods(workload: Workload): MonitoredPorts | undefined {
+  const { manifest, podSpec } = workload;
+  const names = namedPorts(workload)?.map(({ name }) => name);
+  return names && { owner: `${manifest.kind} ${manifest.name}`, names, field: podSpec.get('containers') as Field };
+}
+
+function portsOfService({ root, name }: Service): MonitoredPorts | undefined {
+  const field = root.get('spec').get('ports');
+  const names = field.items().map((port) => port.get('name'));
+  const isKnown = field.isList && !field.open && names.every((each) => each.absent || each.string !== undefined);
+  if (!isKnown) return undefined;
+  return { owner: `Service ${name}`, names: names.flatMap(({ string }) => string ?? []), field: field as Field };
 }
 
 /** A Service that a monitor should select, and why it does not. */

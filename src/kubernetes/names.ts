@@ -12,6 +12,14 @@ export function nearName(name: string, names: Iterable<string>): NearName | unde
   return near[0] === undefined ? undefined : { name: near[0], only: near.length === 1 };
 }
 
+/** The same for the name of a port: `https` is no slip for `http`. */
+export function nearPortName(name: string, names: readonly string[]): NearName | undefined {
+  return nearName(
+    name,
+    names.filter((each) => !areTwins(each, name)),
+  );
+}
+
 /** True for `http` and `https`, `amqp` and `amqps`: one is no slip for the other. */
 export function areTwins(a: string, b: string): boolean {
   return a === `${b}s` || b === `${a}s`;

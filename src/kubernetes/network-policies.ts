@@ -3,11 +3,11 @@ import { take } from '../text/take.ts';
 import type { Field } from '../yaml/field.ts';
 import { type Bundle, perBundle, placesOf } from './bundle.ts';
 import { isKind, type Kinds } from './kinds.ts';
-import { type Labels, type Match, matches, readSelector, type Selector } from './labels.ts';
+import { labelsInWords, type Match, matches, readSelector, type Selector } from './labels.ts';
 import type { Manifest } from './manifest.ts';
 import { CROWD, podIndexOf } from './pod-index.ts';
 import { namedPorts, protocolOf } from './ports.ts';
-import { podLabels, type Workload } from './workload.ts';
+import { mayHaveHostNetwork, podLabels, type Workload } from './workload.ts';
 
 export type NetworkPolicy = Manifest<Kinds['NetworkPolicy']>;
 export type Direction = 'ingress' | 'egress';
@@ -146,9 +146,12 @@ function both(a: Match, b: Match): Match {
 
 /**
  * The policies that select the Pods of a workload, or may: what one of them lets through is let through. Undefined where
- * not all are known, or there are more than anybody would look at.
+ * not all are known, there are more than anybody would look at, or the Pods use the network of their node: what becomes of
+ * them is not defined (kubernetes.io, network policies, hostNetwork).
  */
-export function policiesOn({ manifest }: Workload, bundle: Bundle): readonly NetworkPolicy[] | undefined {
+export function policiesOn(workload: Workload, bundle: Bundle): readonly NetworkPolicy[] | undefined {
+  if (mayHaveHostNetwork(workload)) return undefined;
+  const { manifest } = workload;
   const { ofPods, ofNamespace, crowded, hasOthers } = policyIndex(bundle);
   if (hasOthers || placesOf(manifest).some((place) => crowded.has(place))) return undefined;
   const own = ofPods.get(manifest) ?? [];
@@ -194,13 +197,8 @@ export function isForAll({ labels, expressions, open, missing }: Selector): bool
   return labels.pairs.size === 0 && !labels.open && expressions.length === 0 && !open && !missing;
 }
 
-/** Labels in words: `app: web, tier: db`. */
-export function labelsInWords({ pairs }: Labels): string {
-  return [...pairs.values()].map(({ key, value }) => `${key}: ${value ?? '…'}`).join(', ');
-}
-
 /**
- * Whether a policy lets Pods ask DNS: at port 53 of anything, or wherever it leads to without a port, for all that it leads
+ * Whether a policy lets Pods ask DNS: at port 53 of anything over UDP, or wherever it leads to without a port, for all that it leads
  * to may be where DNS is, but for Pods of the own namespace. OpenShift's DNS listens at 5353.
  */
 export function mayAskDns(policy: NetworkPolicy): Match {
@@ -219,7 +217,9 @@ function hasDnsPort(list: Field): Match {
   const items = list.items() as Field[];
   // A name is looked up in what DNS runs in.
   const portsNamed = (name: string) => (/dns|domain/.test(name) ? undefined : []);
-  const means = (item: Field) => anyOf([53, 5353].map((port) => meansNumber(item, port, portsNamed)));
+  // Names are asked for over UDP, and over TCP only where the answer is too long for that.
+  const means = (item: Field) =>
+    protocolOf(item) === 'TCP' ? 'no' : anyOf([53, 5353].map((port) => meansNumber(item, port, portsNamed)));
   return items.length === 0 ? 'yes' : anyOf(items.map(means));
 }
 

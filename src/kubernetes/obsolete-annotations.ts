@@ -1,3 +1,5 @@
+import { CLASS_ANNOTATION } from './claim-nodes.ts';
+
 /** An annotation of old that stood for what is a field now. */
 export interface ObsoleteAnnotation {
   readonly key: string;
@@ -7,7 +9,7 @@ export interface ObsoleteAnnotation {
   readonly outcome: string;
 }
 
-/** What of old stood on Pods and is read by nothing any more, as the release notes of Kubernetes 1.6 to 1.16 say. */
+/** On Pods: read by nothing any more, as the release notes of Kubernetes 1.6 to 1.16 say. */
 export const POD_ANNOTATIONS: readonly ObsoleteAnnotation[] = [
   {
     key: 'pod.alpha.kubernetes.io/initialized',
@@ -44,7 +46,7 @@ export const POD_ANNOTATIONS: readonly ObsoleteAnnotation[] = [
 /** On claims: read before the field, or not at all. */
 export const CLAIM_ANNOTATIONS: readonly ObsoleteAnnotation[] = [
   {
-    key: 'volume.beta.kubernetes.io/storage-class',
+    key: CLASS_ANNOTATION,
     field: 'storageClassName',
     outcome: 'it is still read, but has been deprecated since 1.8 and will go',
   },
@@ -52,5 +54,17 @@ export const CLAIM_ANNOTATIONS: readonly ObsoleteAnnotation[] = [
     key: 'volume.alpha.kubernetes.io/storage-class',
     field: 'storageClassName',
     outcome: 'nothing reads it any more, so the claim gets the default class of the cluster',
+  },
+];
+
+/** What published Pods that are not ready before there was a field for it; read by nothing since 1.24. */
+export const UNREADY_ANNOTATION = 'service.alpha.kubernetes.io/tolerate-unready-endpoints';
+
+/** On Services. */
+export const SERVICE_ANNOTATIONS: readonly ObsoleteAnnotation[] = [
+  {
+    key: UNREADY_ANNOTATION,
+    field: 'publishNotReadyAddresses',
+    outcome: 'nothing reads it any more, so Pods that are not ready are not published',
   },
 ];

@@ -2,8 +2,11 @@ import { type Bundle, perBundle } from './bundle.ts';
 import { saidIn, valueIn } from './glance.ts';
 import type { Manifest } from './manifest.ts';
 
-/** A Pod's name ends with its ordinal; letters and digits before it are taken by hand, so that no text is read twice. */
-export const ORDINALS = /-(0|[1-9]\d{0,4})(?![\w-])/g;
+/**
+ * A Pod's name ends with its ordinal, or with those of several Pods from one to another, as MinIO (`{0...3}`) and shells
+ * (`{0..3}`) have them. Letters and digits before it are taken by hand, so that no text is read twice.
+ */
+export const ORDINALS = /-(?:(0|[1-9]\d{0,4})|\{\d{1,5}\.{2,3}(\d{1,5})\})(?![\w-])/g;
 
 /** Where the name begins that ends at an offset, in a text. */
 export function startOf(text: string, end: number): number {

@@ -8,7 +8,7 @@ const PREFIX = /^\s*(?:\d|[>|│+[])/;
 const FOREIGN = /^\s*(?:`{3}|~|\$ |\[\w|[\w.-]+@|cat |kubectl |EOF)/;
 /** A blank that is none, a dash that is none or without a blank behind it, or a key with none behind its colon. */
 const SLIP = new RegExp(
-  `[${ODD_BLANK}]|^[ \\t]*(?:[–—−•●▪◦‣*·]|-[A-Za-z]|(?:- )*["']?[A-Za-z][\\w./-]*["']?:[^\\s:/])`,
+  `[${ODD_BLANK}]|^[ \\t]*(?:[–—−•●▪◦‣*·]|-[A-Za-z]|\\\\- |(?:- )*["']?[A-Za-z][\\w./-]*["']?:[^\\s:/])`,
   'm',
 );
 

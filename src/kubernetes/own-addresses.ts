@@ -1,8 +1,8 @@
 import type { Field } from '../yaml/field.ts';
 import type { Bundle } from './bundle.ts';
 import type { Manifest } from './manifest.ts';
-import type { WrongAddress } from './pod-addresses.ts';
-import { containersOf, type Workload } from './workload.ts';
+import type { Fault, WrongAddress } from './pod-addresses.ts';
+import { containersOf, mayHaveHostNetwork, type Workload } from './workload.ts';
 
 /** A Pod's own name by a variable or a command, with the Service behind it: `${HOSTNAME}.web`, `$(POD_NAME).web.shop.svc`. */
 const OWN =
@@ -18,9 +18,10 @@ export function* wrongOwnAddresses(from: Manifest, bundle: Bundle): Generator<Wr
   const meant = statefulSet?.root.get('spec').get('serviceName').string;
   if (statefulSet === undefined || workload === undefined || !meant || from.overlay.names.length > 0) return;
   const { podSpec } = workload;
+  const home = bundle.namespaceOf(from);
   // With the node's network the host's name is the node's.
   const isPlain =
-    podSpec.get('hostNetwork').absent &&
+    !mayHaveHostNetwork(workload) &&
     podSpec.get('hostAliases').absent &&
     podSpec.get('dnsConfig').absent &&
     podSpec.get('setHostnameAsFQDN').absent;
@@ -31,17 +32,29 @@ export function* wrongOwnAddresses(from: Manifest, bundle: Bundle): Generator<Wr
     for (const match of text.matchAll(OWN)) {
       const [address, own = '', service = '', rest = ''] = match;
       const isPath = text[match.index - 1] === '/' && text[match.index - 2] !== '/';
-      if (service === meant || isPath || !isOwnName(own, names) || !isAddress(service, rest, from, bundle)) continue;
-      const at = match.index + own.length + 1;
+      if (isPath || !isOwnName(own, names)) continue;
+      const fault = service === meant ? namespaceFault(rest, home) : serviceFault(service, meant, rest, from, bundle);
+      if (fault === undefined) continue;
+      const part = service === meant ? rest.split('.')[1]! : service;
+      const at = match.index + own.length + 1 + (service === meant ? service.length + 1 : 0);
       const known = found.get(address);
-      if (known !== undefined) known.places.push([at, at + service.length]);
-      else {
-        const fault = { kind: 'service-wrong', part: [1, 2], meant, isCertain: false } as const;
-        found.set(address, { field, address, statefulSet, fault, places: [[at, at + service.length]] });
-      }
+      if (known !== undefined) known.places.push([at, at + part.length]);
+      else found.set(address, { field, address, statefulSet, fault, places: [[at, at + part.length]] });
     }
     yield* found.values();
   }
+}
+
+function serviceFault(service: string, meant: string, rest: string, from: Manifest, bundle: Bundle): Fault | undefined {
+  if (!isAddress(service, rest, from, bundle)) return undefined;
+  return { kind: 'service-wrong', part: [1, 2], meant, isCertain: false };
+}
+
+/** The fault of an own name in a namespace that is written, and is another than that of the Pods. */
+function namespaceFault(rest: string, home: string | undefined): Fault | undefined {
+  const [, namespace, svc] = rest.split('.');
+  if (home === undefined || svc !== 'svc' || !/^[a-z]/.test(namespace!) || namespace === home) return undefined;
+  return { kind: 'namespace-wrong', part: [2, 3], meant: home };
 }
 
 /** The texts of containers, each with the variables that hold the name of the Pod. */

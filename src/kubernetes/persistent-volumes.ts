@@ -145,7 +145,7 @@ const volumesByPlace = perBundle((bundle): ReadonlyMap<string, VolumesBeside> =>
   return index;
 });
 
-/** True for a volume that keeps itself for a claim. */
+/** True for a volume that is reserved for a claim. */
 export function isReserved(volume: Volume): boolean {
   return volume.root.get('spec').get('claimRef').exists;
 }

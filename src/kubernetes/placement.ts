@@ -1,11 +1,9 @@
 import type { LabelSelector } from 'kubernetes-types/meta/v1.js';
-import type { Range } from '../text/range.ts';
-import { renameKey, replaceText } from '../yaml/edit.ts';
 import type { Field } from '../yaml/field.ts';
 import type { Bundle } from './bundle.ts';
-import { type Label, type Labels, readSelector, type Selector } from './labels.ts';
+import { type Labels, labelsInWords, readSelector, type Selector } from './labels.ts';
 import type { Manifest } from './manifest.ts';
-import { podIndexOf, type Slip } from './pod-index.ts';
+import { podIndexOf } from './pod-index.ts';
 import type { Workload } from './workload.ts';
 
 /** What says which Pods a Pod is to be near to or apart from: a spread constraint, or a term of an affinity. */
@@ -52,22 +50,6 @@ export function findsOthers(selector: Selector, { manifest }: Workload, bundle: 
   return false;
 }
 
-/** The labels that a selector asks for, where each is asked for with one value: `In` with a single one is the same. */
-export function asLabels({ labels, expressions, open }: Selector): Labels | undefined {
-  const pairs = new Map(labels.pairs);
-  for (const { key, operator, values, field } of expressions) {
-    const [value] = values;
-    if (operator !== 'In' || values.length !== 1 || key === undefined || value === undefined) return undefined;
-    pairs.set(key, { key, value, field: field.child('values').item(0) });
-  }
-  return open || labels.open ? undefined : { pairs, open: false };
-}
-
-/** `app: web, tier: db`, as people write labels. */
-export function inWords({ pairs }: Labels): string {
-  return [...pairs.values()].map(({ key, value }) => `${key}: ${value ?? '…'}`).join(', ');
-}
-
 /** The labels that tell what the Pods of a workload have of those that are asked for, else their first. */
 export function answerTo(wanted: Labels, labels: Labels): string {
   const known = [...labels.pairs.values()].filter(({ value }) => value !== undefined);
@@ -75,20 +57,7 @@ export function answerTo(wanted: Labels, labels: Labels): string {
   const shown = asked.length > 0 ? asked : known;
   return shown.length === 0
     ? 'none'
-    : inWords({ pairs: new Map(shown.slice(0, 3).map((each) => [each.key, each])), open: false });
-}
-
-/** Where a selector is wrong: at the label that is missed, where one alone is. */
-export function placeOf(
-  slips: readonly Slip[] | undefined,
-  wanted: Labels,
-  selector: Field<LabelSelector>,
-): { at: Field; range?: Range } {
-  const [slip, ...others] = slips ?? [];
-  const field = slip && wanted.pairs.get(slip.key)?.field;
-  if (slip === undefined || others.length > 0 || field === undefined) return { at: selector as Field };
-  if (slip.key === slip.found.key) return { at: field };
-  return field.parent?.step === 'values' ? { at: field.parent.parent!.child('key') } : { at: field, range: field.key };
+    : labelsInWords({ pairs: new Map(shown.slice(0, 3).map((each) => [each.key, each])), open: false });
 }
 
 /** The places that Pods are kept apart by, where they are counted: the values of a label of nodes. */
@@ -117,18 +86,4 @@ export function domainsOf({ podSpec }: Workload, key: string): Domains | undefin
     }
   }
   return values.size === 0 || required.open ? undefined : { values: [...values], field: required };
-}
-
-/** The edits that write what was meant into a selector; none where one of them cannot be done. */
-export function slipEdits(slips: readonly Slip[], wanted: Labels, selector: Field<LabelSelector>) {
-  const edits = slips.map(({ key, value, found }) => {
-    const label = wanted.pairs.get(key) as Label;
-    const isExpression = label.field?.parent?.step === 'values';
-    if (label.field === undefined || (key !== found.key && value !== found.value)) return undefined;
-    if (key === found.key) return replaceText(label.field, found.value);
-    return isExpression
-      ? replaceText(label.field.parent!.parent!.child('key'), found.key)
-      : renameKey(label.field, found.key);
-  });
-  return edits.includes(undefined) || selector.alias !== undefined ? [] : edits.flatMap((edit) => edit ?? []);
 }

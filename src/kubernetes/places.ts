@@ -68,6 +68,9 @@ function takesAmounts(map: Path): boolean {
 export function isDoubtful(field: Field, home: Path): boolean {
   const name = field.step;
   const manifest = field.context as Manifest;
+  // A Pod takes resources too, but beside what slipped out of its container they may have slipped along.
+  const hasResources = (map: Path): boolean => manifest.at([...map, 'resources']).exists;
+  if (home.at(-2) === 'containers' && !hasResources(home) && hasResources(field.path.slice(0, -1))) return true;
   switch (home.at(-1)) {
     case 'requests':
       return takesAmounts(home);

@@ -7,7 +7,8 @@ import type { Manifest } from './manifest.ts';
 import { type Mention, mentionsIn, textsOf } from './mentions.ts';
 import { nearName } from './names.ts';
 import { wrongOwnAddresses } from './own-addresses.ts';
-import { CROWD, isIn, type PodRange, podRange, setsMeant, setsOf } from './pod-names.ts';
+import { CROWD } from './pod-index.ts';
+import { isIn, type PodRange, podRange, setsMeant, setsOf } from './pod-names.ts';
 import { replicasOf } from './replicas.ts';
 import { governingServices, type StatefulSet } from './statefulset.ts';
 
@@ -113,13 +114,15 @@ function faultOf(statefulSet: StatefulSet, one: Case): Fault | undefined {
   if (labels[1] === 'svc') return shortFault(statefulSet, one);
   const isFull = labels[2] === 'svc';
   const end = labels.slice(2).join('.');
+  const zone = one.bundle.serviceZone;
+  const isSlip = isSlipOf(zone, end);
   // `web-0.web.example.com` is of another world, `web-0.web.shop.svc.example.com` of another cluster.
-  if (end !== '' && end !== 'svc' && end !== END && !isSlipOfEnd(end)) return undefined;
+  if (end !== '' && end !== 'svc' && end !== zone && !isSlip) return undefined;
   const service = serviceOf(statefulSet);
   if (service !== undefined && service !== labels[0]) return serviceFault(statefulSet, one, isFull);
   if (service === undefined && !isFull) return undefined;
   if (!isInNamespace(statefulSet, one)) return namespaceFault(statefulSet, one, isFull);
-  if (isSlipOfEnd(end)) return { kind: 'domain-wrong', part: [3, labels.length + 1], meant: END };
+  if (isSlip) return { kind: 'domain-wrong', part: [3, labels.length + 1], meant: zone };
   return ordinalFault(statefulSet, one);
 }
 
@@ -173,7 +176,7 @@ function serviceFault(statefulSet: StatefulSet, one: Case, isFull: boolean): Fau
   const isHere = namespace === undefined || namespace === (home ?? 'default');
   const isOneFile = from.document.file === statefulSet.document.file;
   // `web-0.conf` is a file, `web-0.example.com` a host somewhere else, and all may be of another cluster.
-  const isMeant = exists || isSlip ? isHere || isFull : isFull && (isHere || isOneFile);
+  const isMeant = exists || isSlip || isLonger(written, service) ? isHere || isFull : isFull && (isHere || isOneFile);
   if (!isMeant) return undefined;
   if (service === '') {
     // A headless Service that waits for its name in the StatefulSet is told there.
@@ -186,6 +189,11 @@ function serviceFault(statefulSet: StatefulSet, one: Case, isFull: boolean): Fau
   const isKnown = isOnly && governing.length === 1 && bundle.lacks('Service', written, statefulSet as Manifest);
   const isCertain = isSlip && isKnown && isOneFile && isInContainer(field, from);
   return { kind: 'service-wrong', part: [1, 2], meant: service, isCertain };
+}
+
+/** True for `redis-headless` and `redis`: charts and guides call the one or the other so. */
+function isLonger(a: string, b: string): boolean {
+  return b !== '' && (a.startsWith(`${b}-`) || b.startsWith(`${a}-`));
 }
 
 /** True for the texts of containers: what becomes of others is not known. */
@@ -233,11 +241,10 @@ function isAloneIn(namespace: string, statefulSet: StatefulSet, bundle: Bundle):
   );
 }
 
-const END = 'svc.cluster.local';
-
-/** True for an address that ends nearly, and not quite, as all do. Clusters may have other domains: one letter is a slip. */
-function isSlipOfEnd(end: string): boolean {
-  return end === 'svc.cluster' || end === 'cluster.local' || (!/\d/.test(end) && editDistance(end, END) === 1);
+/** True for an address that ends nearly, and not quite, as all do. It may be one of another cluster: one letter is a slip. */
+function isSlipOf(zone: string, end: string): boolean {
+  const isPart = end === zone.replace('svc.', '') || end === zone.replace(/\.[^.]*$/, '');
+  return end !== zone && ((isPart && end !== 'svc') || (!/\d/.test(end) && editDistance(end, zone) === 1));
 }
 
 function ordinalFault(statefulSet: StatefulSet, { mention, bundle, isNear }: Case): Fault | undefined {

@@ -4,17 +4,9 @@ import { take } from '../text/take.ts';
 import type { Field } from '../yaml/field.ts';
 import { isNearKey } from '../yaml/near-key.ts';
 import { type Bundle, perBundle, placesOf } from './bundle.ts';
-import {
-  differences,
-  type Label,
-  type Labels,
-  type Match,
-  matches,
-  matchesEquality,
-  readLabels,
-  type Selector,
-} from './labels.ts';
+import { type Label, type Labels, type Match, matches, matchesEquality, readLabels, type Selector } from './labels.ts';
 import type { Manifest } from './manifest.ts';
+import { isNearLabel, slips } from './slips.ts';
 import { haveCommonParent, type Service } from './statefulset.ts';
 import { podLabels, type Workload } from './workload.ts';
 
@@ -137,10 +129,17 @@ class PodIndex {
     return isAskedByLabel(selector) ? this.#matching(selector, from, [this.#whole]) : [];
   }
 
+  /** Pods beside an object that a selector would select, if they were in its namespace. */
+  apart(selector: Selector, from: Manifest): PodSet | undefined {
+    for (const pods of this.#candidates(selector.labels, this.#beside(from))) {
+      const isApart = !this.#bundle.sameNamespace(pods.workload.manifest, from);
+      if (isApart && matches(selector, pods.labels) === 'yes') return pods;
+    }
+    return undefined;
+  }
+
   #matching(selector: Selector, from: Manifest, indexes: readonly LabelIndex[]): Iterable<Selected> {
-    const candidates = isAskedByLabel(selector)
-      ? this.#candidates(selector.labels, indexes)
-      : indexes.flatMap((index) => index.all);
+    const candidates = isAskedByLabel(selector) ? this.#candidates(selector.labels, indexes) : allOf(indexes);
     return this.#select(candidates, from, (labels) => matches(selector, labels));
   }
 
@@ -189,39 +188,6 @@ class PodIndex {
     return miss;
   }
 }
-
-/** A label of a selector that the Pods have by another key, or with another value. */
-export interface Slip {
-  readonly key: string;
-  readonly value: string;
-  /** What the Pods have. */
-  readonly found: { readonly key: string; readonly value: string };
-}
-
-/** The slips of the pen that keep a selector from selecting labels; undefined where something else does. */
-export function slips(selector: Labels, labels: Labels): Slip[] | undefined {
-  const result: Slip[] = [];
-  for (const { key, wanted, found } of differences(selector, labels)) {
-    const { value } = wanted;
-    if (value === undefined) return undefined;
-    const isMeant = (label: Label) =>
-      label.value === value && isNearLabel(label.key, key) && !selector.pairs.has(label.key);
-    const other = found ?? [...labels.pairs.values()].find(isMeant);
-    if (other?.value === undefined || (other.value !== value && nearNames(value, [other.value]).length === 0)) {
-      return undefined;
-    }
-    result.push({ key, value, found: { key: other.key, value: other.value } });
-  }
-  return result.length === 0 ? undefined : result;
-}
-
-/** True for keys of labels of which one may be meant by the other: alike, or used for the same. */
-export function isNearLabel(a: string, b: string): boolean {
-  return isNearKey(a, b) || (NAME_KEYS.has(a) && NAME_KEYS.has(b));
-}
-
-/** Keys that are used for one and the same: what it is that runs. */
-const NAME_KEYS: ReadonlySet<string> = new Set(['app', 'k8s-app', 'name', 'run', 'app.kubernetes.io/name']);
 
 /** Pods by each of their labels. */
 class LabelIndex {
@@ -312,6 +278,11 @@ class LabelMaps {
   #having(key: string, value: string): readonly PodSet[] {
     return this.#byPair.get(pair(key, value))!.slice(0, CROWD);
   }
+}
+
+/** One after the other: a list of them all would be made for each selector. */
+function* allOf(indexes: readonly LabelIndex[]): Iterable<PodSet> {
+  for (const index of indexes) yield* index.all;
 }
 
 /** More Pods than anybody would look at: no name stands out, and looking at all would take the square of them. */

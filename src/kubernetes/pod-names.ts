@@ -1,6 +1,7 @@
 import { append } from '../text/multimap.ts';
 import { type Bundle, perBundle, placesOf } from './bundle.ts';
 import type { Manifest } from './manifest.ts';
+import { CROWD } from './pod-index.ts';
 import { type Replicas, replicasOf } from './replicas.ts';
 import { haveCommonParent, type StatefulSet } from './statefulset.ts';
 
@@ -44,9 +45,6 @@ export function splitOrdinal(name: string): { readonly stem: string; readonly or
 
 /** The StatefulSets of the input by name, and by place and name; patches among them. */
 type Sets = ReadonlyMap<string, readonly StatefulSet[]>;
-
-/** Of so many of one name none is known to be meant, and looking at all would take the square of them. */
-export const CROWD = 50;
 
 export const setsOf = perBundle((bundle): Sets => {
   const sets = new Map<string, StatefulSet[]>();

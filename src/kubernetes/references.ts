@@ -1,7 +1,6 @@
 import type { Bundle } from './bundle.ts';
 import { type Glanced, itemsIn, saidIn, someContainer, valueIn } from './glance.ts';
 import type { Kind } from './kinds.ts';
-import type { Manifest } from './manifest.ts';
 import { isDnsSubdomain } from './names.ts';
 import type { Path } from './structure.ts';
 import type { Workload } from './workload.ts';
@@ -70,15 +69,12 @@ function findReferences({ podSpec, manifest }: Workload): Reference[] {
 /** False for a Pod of which all that it names is in the input: asked of every one. */
 export function lacksAny(workload: Workload, bundle: Bundle): boolean {
   const { manifest } = workload;
-  return referencesIn(workload).some(
-    ({ kind, name, optional }) =>
-      !optional && !bundle.named(kind, name).some((object) => bundle.sameNamespace(object as Manifest, manifest)),
-  );
+  return referencesIn(workload).some(({ kind, name, optional }) => !optional && !bundle.holds(kind, name, manifest));
 }
 
 /** False for Pods that ask a ConfigMap or a Secret in the input for no key. */
 export function asksForKeys(workload: Workload, bundle: Bundle): boolean {
-  const isGiven = ({ kind, name }: Reference) => bundle.named(kind, name).length > 0;
+  const isGiven = ({ kind, name }: Reference) => bundle.holds(kind, name, workload.manifest);
   const references = referencesIn(workload);
   if (references.some((reference) => (reference.keys?.length ?? 0) > 0 && isGiven(reference))) return true;
   const hasSubPath = (container: Glanced) =>

@@ -1,7 +1,7 @@
 import type { Field } from '../yaml/field.ts';
-import { type Bundle, perBundle } from './bundle.ts';
+import { type Bundle, isNear, perBundle } from './bundle.ts';
 import type { Kinds } from './kinds.ts';
-import { objectsBeside } from './made-objects.ts';
+import { mayBeOfOperator, objectsBeside } from './made-objects.ts';
 import type { Manifest } from './manifest.ts';
 import { nearName } from './names.ts';
 
@@ -9,7 +9,7 @@ import { nearName } from './names.ts';
 export type Binding = Manifest<Kinds['RoleBinding']> | Manifest<Kinds['ClusterRoleBinding']>;
 
 /** A ServiceAccount that a binding names. */
-export interface AccountSubject {
+interface AccountSubject {
   readonly name: Field;
   readonly namespaceField: Field;
   /** Where it is looked for: a RoleBinding's own namespace is meant where none is given. Undefined: not known. */
@@ -17,7 +17,7 @@ export interface AccountSubject {
 }
 
 /** The ServiceAccounts that a binding names, as far as their names are known. */
-export function accountsOf(binding: Binding, bundle: Bundle): AccountSubject[] {
+function accountsOf(binding: Binding, bundle: Bundle): AccountSubject[] {
   const subjects = (binding.root as Field).child('subjects').items() as Field[];
   return subjects.flatMap((subject) => {
     const name = subject.child('name');
@@ -29,14 +29,70 @@ export function accountsOf(binding: Binding, bundle: Bundle): AccountSubject[] {
   });
 }
 
+/** An account in the input that a binding means and misses. */
+export interface MissedAccount {
+  readonly subject: AccountSubject;
+  readonly account: Manifest;
+  /** What of it is wrong. */
+  readonly by: 'name' | 'namespace';
+}
+
+/** The accounts that a binding misses, by a slip in the name or by the namespace. */
+export function missedAccounts(binding: Binding, bundle: Bundle): MissedAccount[] {
+  const from = binding as Manifest;
+  return accountsOf(binding, bundle).flatMap((subject): MissedAccount[] => {
+    const { name: field, namespace } = subject;
+    const name = field.string!;
+    const accounts = bundle.named('ServiceAccount', name) as readonly Manifest[];
+    if (name === 'default' || accounts.some((account) => mayBeIn(namespace, account, bundle))) return [];
+    const apart = accounts.find((account) => isNear(account, from));
+    if (apart !== undefined) {
+      // A kustomization writes its namespace into the subjects too.
+      const isMoved = [from, apart].some(({ overlay }) => overlay.namespace !== undefined);
+      return isMoved ? [] : [{ subject, account: apart, by: 'namespace' }];
+    }
+    const near = accounts.length > 0 ? undefined : nearest('ServiceAccount', name, from, bundle);
+    // One that has its rights by another binding is not the one that is missed.
+    if (near === undefined || boundAccounts(bundle).has(near.name!)) return [];
+    const isMissed = mayBeIn(namespace, near, bundle) && bundle.lacks('ServiceAccount', name, from);
+    return isMissed ? [{ subject, account: near, by: 'name' }] : [];
+  });
+}
+
+/** The role in the input that a binding means and misses: of the other kind, or of nearly the name. */
+export function missedRole(binding: Binding, bundle: Bundle): { role: Manifest; by: 'name' | 'kind' } | undefined {
+  const from = binding as Manifest;
+  const reference = (binding.root as Field).child('roleRef');
+  const [name, kind] = [reference.child('name').string, reference.child('kind').string];
+  if (name === undefined || (kind !== 'Role' && kind !== 'ClusterRole') || IN_EVERY_CLUSTER.test(name))
+    return undefined;
+  if (!bundle.lacks(kind, name, from) || bundle.named(kind, name).length > 0) return undefined;
+  const others = bundle.named(kind === 'Role' ? 'ClusterRole' : 'Role', name) as readonly Manifest[];
+  const twin = others.find((each) => isNear(each, from));
+  if (twin !== undefined) return { role: twin, by: 'kind' };
+  const near = nearest(kind, name, from, bundle);
+  return near && { role: near, by: 'name' };
+}
+
+/** True for a binding of a Role that is not in the input. */
+export function lacksRole(binding: Binding, bundle: Bundle): boolean {
+  const reference = (binding.root as Field).child('roleRef');
+  const name = reference.child('name').string;
+  if (name === undefined || reference.child('kind').string !== 'Role') return false;
+  const isElsewhere = bundle.named('Role', name).length > 0 || mayBeOfOperator(name, bundle);
+  return !isElsewhere && bundle.lacks('Role', name, binding as Manifest);
+}
+
+const IN_EVERY_CLUSTER = /^(?:system:.*|cluster-admin|admin|edit|view)$/;
+
 /** True where a subject and an account are in one namespace, or may be. */
-export function mayBeIn(namespace: string | undefined, account: Manifest, bundle: Bundle): boolean {
+function mayBeIn(namespace: string | undefined, account: Manifest, bundle: Bundle): boolean {
   const own = bundle.namespaceOf(account);
   return namespace === undefined || own === undefined || own === namespace;
 }
 
 /** The only account or role beside a binding that has nearly a name. */
-export function nearest(
+function nearest(
   kind: 'ServiceAccount' | 'Role' | 'ClusterRole',
   name: string,
   from: Manifest,

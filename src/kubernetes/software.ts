@@ -26,6 +26,8 @@ const REDIS: CommandLine = { program: 'redis-server', moving: ['/', '.conf', 'sa
 const VALKEY: CommandLine = { ...REDIS, program: 'valkey-server' };
 // A node of a cluster that routes, or votes, and holds no data of its own.
 const NO_DATA_NODE = /^node\.(?:roles=(?!.*data)|data=(?!true))/;
+// It votes in a replica set, and holds none of its data.
+const ARBITER = /^MONGODB_REPLICA_SET_MODE=arbiter$/;
 const PROMETHEUS: CommandLine = { program: 'prometheus', moving: ['storage', 'agent'] };
 
 // From the images' own pages on Docker Hub, Quay and the projects' sites. What keeps nothing by default (memcached, NATS
@@ -55,7 +57,7 @@ const TABLE: ReadonlyMap<string, Software> = new Map([
     ...['mongo', 'mongodb/mongodb-community-server', 'mongodb/mongodb-enterprise-server'],
     'percona/percona-server-mongodb',
   ]),
-  ...bitnami('MongoDB', '/bitnami/mongodb', ['MONGODB_DATA_DIR'], ['mongodb']),
+  ...bitnami('MongoDB', '/bitnami/mongodb', ['MONGODB_DATA_DIR', ARBITER], ['mongodb']),
   ...keeps('Redis', '/data', [], REDIS, ['redis', 'redis/redis-stack', 'redis/redis-stack-server']),
   ...bitnami('Redis', '/bitnami/redis', ['REDIS_DATA_DIR'], ['redis', 'redis-cluster']),
   ...keeps('Valkey', '/data', [], VALKEY, ['valkey/valkey', 'valkey/valkey-bundle']),
@@ -107,10 +109,15 @@ function keeps(
   return images.map((image) => [image, software]);
 }
 
-// Bitnami's images moved to another name in 2025.
-function bitnami(name: string, dataPath: string, movedBy: readonly string[], images: readonly string[]) {
-  const repositories = ['bitnami', 'bitnamilegacy'].flatMap((owner) => images.map((image) => `${owner}/${image}`));
-  return keeps(name, dataPath, movedBy, undefined, repositories);
+function bitnami(name: string, dataPath: string, movedBy: readonly (string | RegExp)[], images: readonly string[]) {
+  return keeps(
+    name,
+    dataPath,
+    movedBy,
+    undefined,
+    // What is kept of the versions until 2025 is in `bitnamilegacy`.
+    images.flatMap((image) => [`bitnami/${image}`, `bitnamilegacy/${image}`]),
+  );
 }
 
 /** The software of an image such as `docker.io/library/postgres:17@sha256:…`, or undefined where it is not known. */

@@ -1,4 +1,5 @@
 import type { Field } from '../yaml/field.ts';
+import type { Bundle } from './bundle.ts';
 import type { Manifest } from './manifest.ts';
 import { protocolOf } from './ports.ts';
 import { isInDoubt, type Service } from './statefulset.ts';
@@ -19,27 +20,27 @@ export interface SrvName {
 const SRV = /(?<![\w.-])_([a-z0-9-]+)\._(tcp|udp)\.([a-z0-9-]+)((?:\.[a-z0-9-]+)*)(?!\.?[\w${}<(-])/gi;
 
 /** The SRV names of Services of the cluster in the texts of a manifest; those of other domains are left out. */
-export function* srvNamesIn(manifest: Manifest): Generator<SrvName> {
+export function* srvNamesIn(manifest: Manifest, { serviceZone }: Bundle): Generator<SrvName> {
   for (const [key, field] of (manifest.root as Field).entries()) {
-    if (key !== 'metadata' && key !== 'status') yield* namesBelow(field);
+    if (key !== 'metadata' && key !== 'status') yield* namesBelow(field, serviceZone);
   }
 }
 
-function* namesBelow(field: Field): Generator<SrvName> {
+function* namesBelow(field: Field, zone: string): Generator<SrvName> {
   // What an alias leads to is looked at where it is written.
   if (field.alias !== undefined) return;
   const { text } = field;
-  if (text !== undefined) yield* namesIn(field, text);
-  for (const item of field.items()) yield* namesBelow(item as Field);
-  for (const [, child] of field.entries()) yield* namesBelow(child as Field);
+  if (text !== undefined) yield* namesIn(field, text, zone);
+  for (const item of field.items()) yield* namesBelow(item as Field, zone);
+  for (const [, child] of field.entries()) yield* namesBelow(child as Field, zone);
 }
 
-function* namesIn(field: Field, text: string): Generator<SrvName> {
+function* namesIn(field: Field, text: string, zone: string): Generator<SrvName> {
   for (const match of text.matchAll(SRV)) {
     const [name, port = '', protocol = '', service = '', rest = ''] = match;
     const [namespace, ...end] = rest.split('.').slice(1);
     const domain = end.join('.');
-    if (domain !== '' && domain !== 'svc' && domain !== 'svc.cluster.local') continue;
+    if (domain !== '' && domain !== 'svc' && domain !== zone) continue;
     if (/(?:^|\n)\s*(?:#|\/\/)[^\n]*$/.test(text.slice(Math.max(0, match.index - 200), match.index))) continue;
     const place = { field, from: match.index, to: match.index + name.length, text: name };
     yield { ...place, port: port.toLowerCase(), protocol: protocol.toLowerCase(), service, namespace };

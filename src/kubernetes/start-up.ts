@@ -2,6 +2,7 @@ import type { Field } from '../yaml/field.ts';
 import type { Bundle } from './bundle.ts';
 import type { Manifest } from './manifest.ts';
 import { selectedBeside } from './pod-index.ts';
+import { splitOrdinal } from './pod-names.ts';
 import { replicasOf } from './replicas.ts';
 import { isHeadless, type Service, type StatefulSet } from './statefulset.ts';
 import { type Wait, waitsOf } from './waits.ts';
@@ -61,8 +62,8 @@ function reasonOf(wait: Wait, statefulSet: StatefulSet, bundle: Bundle): Reason 
 }
 
 function ordinalOf(label: string, { name }: StatefulSet): number | undefined {
-  const [, set, digits] = /^(.+)-(0|[1-9]\d{0,4})$/.exec(label) ?? [];
-  return set !== undefined && set === name ? Number(digits) : undefined;
+  const pod = splitOrdinal(label);
+  return pod?.stem === name ? pod?.ordinal : undefined;
 }
 
 /** True for what may follow the name of a Service of this namespace. */
@@ -92,7 +93,7 @@ function reasonOfPod(
   }
   if (way === 'port' && by === 'initContainer') return { kind: 'itself', pod };
   // Its full name a Pod knows without DNS.
-  const isInHosts = way !== 'dns' && host.endsWith('.svc.cluster.local');
+  const isInHosts = way !== 'dns' && host.endsWith(`.${bundle.serviceZone}`);
   return !isInHosts && leavesOutUnready(service) ? { kind: 'not-published', service } : undefined;
 }
 

@@ -83,7 +83,7 @@ export interface Choice {
 
 /**
  * What a claim can be bound to that names a class for which nothing makes volumes. Undefined where something may make them,
- * where it names its volume, or one is kept for it.
+ * where it names its volume, or one is reserved for it.
  */
 export function choiceOf({ claim }: WrittenClaim, manifest: Manifest, bundle: Bundle): Choice | undefined {
   const name = classField(claim).string;
@@ -94,16 +94,16 @@ export function choiceOf({ claim }: WrittenClaim, manifest: Manifest, bundle: Bu
   // A class that is not written here may make volumes besides those that are.
   const isSeen = volumes.length > 0 && storageClass === undefined && !isUsualClass(name);
   if (!isMadeByHand && !(isSeen && bundle.lacks('StorageClass', name, manifest))) return undefined;
-  if (volumes.some((volume) => mayBeKeptFor(volume, claim, manifest))) return undefined;
+  if (volumes.some((volume) => mayBeReservedFor(volume, claim, manifest))) return undefined;
   const fitting = volumes.filter((volume) => !isReserved(volume) && misfits(claim, volume, 'free').length === 0);
   return { ofClass: volumes, fitting };
 }
 
 /** True for a volume whose `claimRef` is, or may be, a claim, or one that is made from a claim template. */
-function mayBeKeptFor(volume: Volume, claim: Claim, { kind, name }: Manifest): boolean {
+function mayBeReservedFor(volume: Volume, claim: Claim, { kind, name }: Manifest): boolean {
   if (!isReserved(volume)) return false;
-  const kept = volume.root.get('spec').get('claimRef').get('name').string;
+  const reserved = volume.root.get('spec').get('claimRef').get('name').string;
   const own = claim.get('metadata').get('name').string;
-  if (kept === undefined || own === undefined || name === undefined) return true;
-  return kind === 'StatefulSet' ? kept.startsWith(`${own}-${name}-`) : kept === own;
+  if (reserved === undefined || own === undefined || name === undefined) return true;
+  return kind === 'StatefulSet' ? reserved.startsWith(`${own}-${name}-`) : reserved === own;
 }

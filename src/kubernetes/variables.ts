@@ -38,6 +38,21 @@ export function usesIn(text: string): Use[] {
   return uses;
 }
 
+/** The field of a Pod that people mean by a usual name of a variable; `env` brings it with `fieldRef`. */
+export function podFieldOf(name: string): string | undefined {
+  return POD_FIELDS.get(name);
+}
+
+const POD_FIELDS: ReadonlyMap<string, string> = new Map([
+  ['HOSTNAME', 'metadata.name'],
+  ['POD_NAME', 'metadata.name'],
+  ['POD_NAMESPACE', 'metadata.namespace'],
+  ['NAMESPACE', 'metadata.namespace'],
+  ['POD_IP', 'status.podIP'],
+  ['HOST_IP', 'status.hostIP'],
+  ['NODE_NAME', 'spec.nodeName'],
+]);
+
 /** A `$(NAME)` that the kubelet leaves as it stands. */
 export interface UnresolvedUse extends Use {
   readonly field: Field;

@@ -3,9 +3,6 @@ import { claimsIn } from './claims.ts';
 import type { Manifest } from './manifest.ts';
 import type { StatefulSet } from './statefulset.ts';
 
-/** Labels that are there to change with each release (helm.sh, labels and annotations; kubernetes.io, recommended labels). */
-export const VERSIONED_LABELS = ['helm.sh/chart', 'app.kubernetes.io/version', 'chart'];
-
 /** A label with a version, in a part of a StatefulSet that cannot be changed. */
 export interface VersionedLabel {
   readonly key: string;
@@ -19,11 +16,11 @@ export interface VersionedLabel {
   readonly isOnly: boolean;
 }
 
-/** The labels with a version in the selector and the claim templates of a StatefulSet. */
-export function* versionedLabels(statefulSet: StatefulSet): Iterable<VersionedLabel> {
+/** The labels with a version, of some keys, in the selector and the claim templates of a StatefulSet. */
+export function* versionedLabels(statefulSet: StatefulSet, keys: readonly string[]): Iterable<VersionedLabel> {
   const selector = statefulSet.root.get('spec').get('selector') as Field;
   const asked = selector.child('matchLabels');
-  for (const key of VERSIONED_LABELS) {
+  for (const key of keys) {
     const label = asked.child(key);
     const added = statefulSet.overlay.selectorLabels.get(key);
     const isOnly = asked.entries().length === 1;
@@ -34,7 +31,7 @@ export function* versionedLabels(statefulSet: StatefulSet): Iterable<VersionedLa
     }
   }
   for (const { claim, title } of claimsIn(statefulSet as Manifest)) {
-    for (const key of VERSIONED_LABELS) {
+    for (const key of keys) {
       const label = claim.get('metadata').get('labels').child(key);
       if (isVersioned(key, label.text)) yield { key, value: label.text, title, label, isAdded: false, isOnly: false };
     }

@@ -10,13 +10,13 @@ export class Workload {
   readonly manifest: Manifest;
   /** True for the kinds of Kubernetes, whose rules are known. */
   readonly builtIn: boolean;
+  #podSpec: Field<PodSpec> | undefined;
 
   constructor(manifest: Manifest) {
     this.manifest = manifest;
     this.builtIn = isBuiltIn(manifest.kind, manifest.apiVersion);
   }
 
-  // Looked up each time: a workload is kept for the run, its nodes are not.
   /** The template, or the Pod itself. */
   get template(): Field<PodTemplateSpec> {
     const { kind, root } = this.manifest;
@@ -27,7 +27,14 @@ export class Workload {
   }
 
   get podSpec(): Field<PodSpec> {
-    return this.template.get('spec') as Field<PodSpec>;
+    // Most rules ask for it, one after the other.
+    this.#podSpec ??= this.template.get('spec') as Field<PodSpec>;
+    return this.#podSpec;
+  }
+
+  /** Lets go of its nodes: a workload is kept for the run, they are not. */
+  fold(): void {
+    this.#podSpec = undefined;
   }
 }
 
@@ -70,6 +77,12 @@ const WRITTEN_LABELS: ReadonlyMap<string, undefined> = new Map(CONTROLLER_LABELS
 /** All containers of a Pod: `initContainers` first, as they run. */
 export function containersOf({ podSpec }: Workload) {
   return [...podSpec.get('initContainers').items(), ...podSpec.get('containers').items()];
+}
+
+/** True for Pods that have the network of their node, or may have it. */
+export function mayHaveHostNetwork({ podSpec }: Workload): boolean {
+  const field = podSpec.get('hostNetwork');
+  return !field.absent && field.boolean !== false;
 }
 
 /** True where all Pods of a workload may have been bound to one node: by its name, or by their affinity to each other. */

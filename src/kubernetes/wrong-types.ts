@@ -250,6 +250,10 @@ function asMap(field: Field, of: string | undefined): Remedy {
   if (of === 'LifecycleHandler' && node?.kind === 'seq') {
     return { help: 'write exec: below it, and command: with the list below that' };
   }
+  // The line with the key of the list is lost.
+  if (of === 'PodSpec' && node?.kind === 'seq') {
+    return { help: 'write containers: above the list, or whichever key the list is meant for' };
+  }
   if (node?.kind === 'seq') {
     return {
       help: 'write each of its fields as `name: value`, without dash and brackets',

@@ -4,6 +4,7 @@ import { gather } from '../kubernetes/gather.ts';
 import { issuesOf } from '../kubernetes/issues.ts';
 import { groupOf } from '../kubernetes/kinds.ts';
 import { type Manifest, manifestsOf } from '../kubernetes/manifest.ts';
+import { mergedObjects } from '../kubernetes/merged-objects.ts';
 import { mayMeanOther } from '../kubernetes/other-meaning.ts';
 import type { LostIndentation } from '../kubernetes/structure.ts';
 import { nearNames } from '../text/distance.ts';
@@ -13,11 +14,12 @@ import type { SyntaxProblem, YamlDocument } from '../yaml/document.ts';
 import type { Judge } from '../yaml/explain-repair.ts';
 import { type ParseOptions, parseFile } from '../yaml/parse.ts';
 import type { LintResult, Problem, Skipped } from './diagnostic.ts';
+import { foreignDirectives, tracedTools } from './foreign-marks.ts';
 import { mendedFile } from './mended-file.ts';
 import { lostIndentation, structureIssues } from './recognise.ts';
 import type { RuleTable } from './rule.ts';
 import { RuleRunner } from './run-rules.ts';
-import { ruleId, type Settings } from './settings.ts';
+import { ruleId, type Settings, type Tool } from './settings.ts';
 import { settle } from './settle.ts';
 import { annotationDirectives, commentDirectives, type Directive, type FindRule } from './suppression.ts';
 
@@ -31,6 +33,24 @@ export interface LintRunOptions {
   readonly clock?: () => number;
   /** The address of a rule's page. */
   readonly urlOf?: (rule: string) => string;
+  /** Where runs share what they read: a file that another run has read is not read again. */
+  readonly readings?: WeakMap<SourceFile, Reading>;
+}
+
+/** What stands in a file, each document for itself. */
+export interface Reading {
+  readonly documents: readonly YamlDocument[];
+  /** The objects of each document. */
+  readonly manifests: readonly (readonly Manifest[])[];
+  /** Documents whose indentation is lost, with what they mean. */
+  readonly mended: ReadonlyMap<YamlDocument, Mended>;
+  /** True where something may be read otherwise than it is meant. */
+  readonly isOdd: boolean;
+}
+
+interface Mended {
+  readonly document: YamlDocument;
+  readonly manifests: readonly Manifest[];
 }
 
 /** One run over any number of files: stations 2 to 6. First every file is read, then all of them are judged together. */
@@ -65,18 +85,18 @@ export class LintRun {
   /** Takes in one file. Throws nothing. */
   read(file: SourceFile, options: ParseOptions = {}): void {
     if (file.reported) this.#files++;
-    const documents = this.timed('parse', () => parseFile(file, options));
-    const manifests = documents.map((document) => this.#recognise(document));
-    this.#mend(file, documents, manifests, options);
+    const { documents, manifests, mended, isOdd } = this.#readingOf(file, options);
+    if (file.reported) this.#isOdd ||= isOdd;
     const strays: YamlDocument[] = [];
     let holdsObject = false;
     for (const [index, document] of documents.entries()) {
       if (document.state === 'empty') continue;
-      const own = this.#mended.get(document) ?? document;
+      const meant = mended.get(document);
+      const own = meant?.document ?? document;
+      if (meant !== undefined) this.#mended.set(document, own);
       const before = documents[index - 1];
       if (before?.state === 'empty') this.#heads.set(own, before);
       this.#skip(document);
-      if (file.reported) this.#isOdd ||= mayMeanOther(document) || manifests[index]!.some(mayMeanOther);
       if (document.state === 'skipped') {
         if (document.skipReason === 'definition') {
           holdsObject = true;
@@ -84,11 +104,13 @@ export class LintRun {
         } else if (document.index >= 0) strays.push(document);
         continue;
       }
-      if (own.state !== 'read') this.#unread.push(own);
+      // Where objects are merged for want of a separator all but the last are not seen.
+      if (own.state !== 'read' || (own.duplicateKeys.length > 0 && mergedObjects(own).length > 0))
+        this.#unread.push(own);
       if (own.state === 'template') continue;
       this.#documents.push(own);
-      if (own !== document) this.#damaged.push({ document, manifests: manifests[index]! });
-      const found = own === document ? manifests[index]! : this.#recognise(own);
+      if (meant !== undefined) this.#damaged.push({ document, manifests: manifests[index]! });
+      const found = meant?.manifests ?? manifests[index]!;
       for (const manifest of found) {
         const { kind, root } = manifest;
         // In a List it is not left out.
@@ -103,6 +125,19 @@ export class LintRun {
     if (holdsObject && file.reported) this.#strays.push(...strays);
   }
 
+  #readingOf(file: SourceFile, options: ParseOptions): Reading {
+    const { readings } = this.#options;
+    const known = readings?.get(file);
+    if (known !== undefined) return known;
+    const documents = this.timed('parse', () => parseFile(file, options));
+    const manifests = documents.map((document) => this.#recognise(document));
+    const mended = this.#mend(file, documents, manifests, options);
+    const isOdd = documents.some(mayMeanOther) || manifests.some((own) => own.some(mayMeanOther));
+    const reading = { documents, manifests, mended, isOdd };
+    readings?.set(file, reading);
+    return reading;
+  }
+
   /** The objects of a document, with what is wrong in their structure. */
   #recognise(document: YamlDocument): Manifest[] {
     if (document.state !== 'read' && document.state !== 'unreadable') return [];
@@ -114,20 +149,29 @@ export class LintRun {
   }
 
   /** Finds out what documents mean whose indentation is lost, where that is certain. */
-  #mend(file: SourceFile, documents: readonly YamlDocument[], manifests: Manifest[][], options: ParseOptions): void {
+  #mend(
+    file: SourceFile,
+    documents: readonly YamlDocument[],
+    manifests: readonly Manifest[][],
+    options: ParseOptions,
+  ): ReadonlyMap<YamlDocument, Mended> {
     const lost: { readonly index: number; readonly issue: LostIndentation }[] = [];
     for (const [index, document] of documents.entries()) {
       const isUnread = document.state === 'unreadable' || document.dropped !== undefined;
       const issue = isUnread ? this.#lostIndentation(document) : lostIn(manifests[index]!);
       if (issue?.certain === true) lost.push({ index, issue });
     }
-    if (lost.length === 0) return;
+    if (lost.length === 0) return NOTHING_MENDED;
     const edits = lost.flatMap(({ issue }) => issue.edits);
     const mended = this.timed('parse', () => parseFile(mendedFile(file, edits), options));
-    if (mended.length !== documents.length) return;
+    if (mended.length !== documents.length) return NOTHING_MENDED;
+    const found = new Map<YamlDocument, Mended>();
     for (const { index } of lost) {
-      if (mended[index]!.state === 'read') this.#mended.set(documents[index]!, mended[index]!);
+      const document = mended[index]!;
+      if (document.state !== 'read') continue;
+      found.set(documents[index]!, { document, manifests: this.#recognise(document) });
     }
+    return found;
   }
 
   #lostIndentation(document: YamlDocument): LostIndentation | undefined {
@@ -153,23 +197,26 @@ export class LintRun {
     return this.#isOdd || this.#unread.some(({ state, file }) => state === 'unreadable' && file.reported);
   }
 
-  /** Judges what was read. */
-  finish(explain?: Explain): LintResult {
+  /** Judges what was read; `judged` are the files to judge, where they are not all that are reported. */
+  finish(explain?: Explain, judged?: ReadonlySet<SourceFile>): LintResult {
     const { settings, rules, urlOf } = this.#options;
     this.timed('structure', () => this.#forgiveDefined());
     const bundle = this.timed('gather', () => {
       gather(this.#manifests, this.#documents);
-      const { namespace, assume } = settings;
-      return new Bundle(this.#manifests, { namespace, assume, unread: this.#unread, incomplete: this.#incomplete });
+      const { namespace, clusterDomain, assume } = settings;
+      const unread = this.#unread;
+      return new Bundle(this.#manifests, { namespace, clusterDomain, assume, unread, incomplete: this.#incomplete });
     });
     const runner = new RuleRunner(rules, settings, bundle, {
       explain,
       lostIndentation: (document) => this.#lostIndentation(document),
     });
-    const manifests = this.#manifests.filter(({ document }) => document.file.reported);
-    const documents = this.#documents.filter(({ file }) => file.reported);
+    const isJudged = (file: SourceFile) => file.reported && (judged?.has(file.original?.file ?? file) ?? true);
+    const manifests = this.#manifests.filter(({ document }) => isJudged(document.file));
+    const documents = this.#documents.filter(({ file }) => isJudged(file));
     const directives = this.timed('check', () => {
-      for (const document of [...documents, ...this.#strays]) runner.runOnDocument(document);
+      const strays = this.#strays.filter(({ file }) => isJudged(file));
+      for (const document of [...documents, ...strays]) runner.runOnDocument(document);
       let first = 0;
       for (const [index, manifest] of manifests.entries()) {
         runner.runOnManifest(manifest);
@@ -179,12 +226,13 @@ export class LintRun {
         for (; first <= index; first++) manifests[first]!.fold();
       }
       for (const { document, manifests } of this.#damaged) {
-        if (document.file.reported) runner.runOnDamaged(document, manifests);
+        if (isJudged(document.file)) runner.runOnDamaged(document, manifests);
       }
-      return this.#directives(documents, manifests);
+      return this.#directives([...documents, ...strays], manifests);
     });
     const { diagnostics, suppressed } = this.timed('settle', () => {
-      const judge = () => settle(runner.findings, { directives, mended: this.#mended, settings, rules, urlOf });
+      const all = [...directives, ...this.#foreignDirectives(manifests)];
+      const judge = () => settle(runner.findings, { directives: all, mended: this.#mended, settings, rules, urlOf });
       const first = judge();
       if (directives.length === 0) return first;
       // Directives are judged by rules of their own, once it is known which were of use.
@@ -200,7 +248,11 @@ export class LintRun {
       skipped: this.#skipped,
       problems: runner.problems,
       unread: [
-        ...new Set(this.#unread.filter((one) => one.state === 'unreadable' || bundle.doubts.has(one)).map(nameOf)),
+        ...new Set(
+          this.#unread
+            .filter((one) => one.state === 'unreadable' || (one.state !== 'read' && bundle.doubts.has(one)))
+            .map(nameOf),
+        ),
       ],
       timings: this.#timings,
     };
@@ -250,7 +302,21 @@ export class LintRun {
         .flatMap((manifest) => annotationDirectives(manifest, this.#findRule)),
     ];
   }
+
+  /** What other tools were told. Where that is of no use here it is no fault, so nothing is said of it. */
+  #foreignDirectives(manifests: readonly Manifest[]): Directive[] {
+    const { honor } = this.#options.settings;
+    if (honor.length === 0) return [];
+    const traced = new Map<SourceFile, readonly Tool[]>();
+    return manifests.flatMap((manifest) => {
+      const { file } = manifest.document;
+      if (!traced.has(file)) traced.set(file, tracedTools(file.text, honor));
+      return foreignDirectives(manifest, traced.get(file)!, this.#findRule);
+    });
+  }
 }
+
+const NOTHING_MENDED: ReadonlyMap<YamlDocument, Mended> = new Map();
 
 /** Nearly all manifests are sound: this is asked of each. */
 function lostIn(manifests: readonly Manifest[]): LostIndentation | undefined {

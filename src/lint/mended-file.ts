@@ -1,10 +1,10 @@
-import { applyEdits, type TextEdit } from '../text/fix.ts';
+import { applyEdits, type Replacement } from '../text/fix.ts';
 import { SourceFile } from '../text/source-file.ts';
 
 /** What a file says after edits, for rules to judge; what they find is told at its place in the file as it is. */
-export function mendedFile(file: SourceFile, edits: readonly Omit<TextEdit, 'file'>[]): SourceFile {
+export function mendedFile(file: SourceFile, edits: readonly Replacement[]): SourceFile {
   const { path, text, language, reported, template, isUnmarked } = file;
-  const sorted = edits.map((edit) => ({ ...edit, file: path })).sort((a, b) => a.range.start - b.range.start);
+  const sorted = edits.toSorted((a, b) => a.range.start - b.range.start);
   // Where each edit begins in the new text.
   const starts: number[] = [];
   let grown = 0;

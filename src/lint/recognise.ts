@@ -7,13 +7,14 @@ import { findLostIndentation, type Reading } from '../repair/lost-indentation.ts
 import { checkStructure, type Fault } from '../schema/check.ts';
 import { explainFaults } from '../schema/explain.ts';
 import { CUSTOM_RESOURCE, servedKind, servedKinds } from '../schema/table.ts';
-import { applyEdits } from '../text/fix.ts';
+import { applyEdits, type Replacement } from '../text/fix.ts';
 import { SourceFile } from '../text/source-file.ts';
 import { ODD_BLANK } from '../yaml/characters.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Judge } from '../yaml/explain-repair.ts';
-import type { YamlNode } from '../yaml/node.ts';
+import { textOf, type YamlNode } from '../yaml/node.ts';
 import { parseFile } from '../yaml/parse.ts';
+import { isUnknown } from '../yaml/unknown.ts';
 
 const NONE: readonly StructureIssue[] = [];
 
@@ -29,19 +30,25 @@ export function structureIssues(manifest: Manifest, asked: VersionRange, isDefin
   const served = isDefined ? undefined : servedKind(apiVersion, kind);
   if (!isDefined && (served === undefined || (served.span !== undefined && coverage(served.span, asked) !== 'all'))) {
     const issue = judgeKind(apiVersion, kind, SERVED, asked);
+    // Of two it may be the other one that says what this is.
+    const isSlipped = document.duplicateKeys.length > 0 && manifest.item === undefined;
+    const lost = issue !== undefined && isSlipped ? findLost(document, asked) : undefined;
+    if (lost !== undefined && lost.edits.length > 0) return [issueOf(lost)];
     if (issue !== undefined) return [issue];
   }
   const type = served?.type ?? CUSTOM_RESOURCE;
-  const faults = checkStructure(node, type, asked, document.duplicateKeys.length > 0).filter(
-    ({ code }) => served !== undefined || code === 'type',
-  );
-  // A field at the wrong level may as well come to stand beside one of its name.
-  const isDouble = document.duplicateKeys.length > 0;
-  if (faults.length === 0 && !isDouble) return NONE;
+  const all = checkStructure(node, type, asked, document.duplicateKeys.length > 0);
+  const metadata = root.get('metadata');
+  const isEmptied = metadata.exists && metadata.isNull;
+  const faults = served !== undefined ? all : all.filter((fault) => isKnownOfAll(fault, isEmptied));
+  // A field at the wrong level may as well come to stand beside one of its name; in `metadata` it may be anything.
+  const isStray = served === undefined && all.some(({ code, path }) => code === 'unknown' && path[0] === 'metadata');
+  const isSuspect = document.duplicateKeys.length > 0 || isStray || (served === undefined && isEmptied);
+  if (faults.length === 0 && !isSuspect) return NONE;
   const issues = faults.length === 0 ? NONE : explainFaults(faults, node, type, asked);
-  if (manifest.item !== undefined || !(isDouble || issues.some(mayBeLost))) return issues;
+  if (manifest.item !== undefined || !(isSuspect || issues.some(mayBeLost))) return issues;
   const lost = findLost(document, asked);
-  if (lost === undefined || (faults.length === 0 && lost.margin < CERTAIN)) return issues;
+  if (lost === undefined || (faults.length === 0 && !lost.certain)) return issues;
   return [issueOf(lost)];
 }
 
@@ -52,7 +59,8 @@ export function structureIssues(manifest: Manifest, asked: VersionRange, isDefin
 export function lostIndentation(document: YamlDocument, asked: VersionRange): LostIndentation | undefined {
   if (document.error?.code !== 'syntax' && document.dropped === undefined) return undefined;
   const reading = findLost(document, asked);
-  return reading && issueOf(reading);
+  // What keeps it from being read may be what else is wrong.
+  return reading === undefined || (reading.mistaken && reading.edits.length === 0) ? undefined : issueOf(reading);
 }
 
 /** What mended texts are held against: the structure of the versions asked for. */
@@ -99,7 +107,7 @@ const ODD_START = new RegExp(`^[${ODD_BLANK}]`);
 /** A text with its lost indentation restored, where that is certain. */
 function restored(text: string, asked: VersionRange): string | undefined {
   const file = new SourceFile('mended.yaml', text);
-  const edits: Reading['edits'][number][] = [];
+  const edits: Replacement[] = [];
   for (const document of parseFile(file)) {
     const { start, end } = document.range;
     if (document.state === 'empty' || isWhole(text.slice(start, end), asked)) continue;
@@ -112,10 +120,12 @@ function restored(text: string, asked: VersionRange): string | undefined {
     if (issue?.certain !== true) return undefined;
     edits.push(...issue.edits);
   }
-  return applyEdits(
-    text,
-    edits.map((edit) => ({ file: file.path, ...edit })),
-  );
+  return applyEdits(text, edits);
+}
+
+/** True for what is wrong in an object of any kind. Of custom resources no more is known than `metadata`. */
+function isKnownOfAll({ code, path }: Fault, isEmptied: boolean): boolean {
+  return code === 'type' || (code === 'missing' && isEmptied && path[0] === 'metadata');
 }
 
 const SERVED: ServedKinds = {
@@ -130,9 +140,6 @@ function mayBeLost(issue: StructureIssue): boolean {
   return ['misplaced', 'type', 'lost-key'].includes(code) || (code === 'unknown' && issue.near.length === 0);
 }
 
-/** `Reading.margin` from which on a reading is the only one. */
-const CERTAIN = 1;
-
 function findLost({ file, range }: YamlDocument, asked: VersionRange): Reading | undefined {
   return findLostIndentation(file.text, range, (mended) => {
     const [manifest, ...others] = parseFile(new SourceFile(file.path, mended)).flatMap(manifestsOf);
@@ -144,15 +151,37 @@ function findLost({ file, range }: YamlDocument, asked: VersionRange): Reading |
 /** What lines at the wrong level bring about; all else is wrong with values, wherever they stand. */
 const OF_PLACE: ReadonlySet<Fault['code']> = new Set(['unknown', 'version', 'type', 'missing']);
 
-function issueOf({ range, keys, edits, margin }: Reading): LostIndentation {
-  const [{ text: blanks }] = edits as [(typeof edits)[number]];
-  const column = keys.length === 1 && /^ *$/.test(blanks) ? blanks.length + 1 : undefined;
-  return { code: 'indentation', path: [], range, keys, column, edits, certain: margin >= CERTAIN, holds: undefined };
+function issueOf({ range, keys, edits, certain, others, differences, mistaken }: Reading): LostIndentation {
+  const blanks = edits[0]?.text;
+  const column = keys.length === 1 && blanks !== undefined && /^ *$/.test(blanks) ? blanks.length + 1 : undefined;
+  return {
+    code: 'indentation',
+    path: [],
+    range,
+    keys,
+    column,
+    edits,
+    certain,
+    others,
+    differences,
+    mistaken,
+    holds: undefined,
+  };
 }
 
 function isSound(manifest: Manifest, asked: VersionRange): boolean {
   const { node } = manifest.root;
-  return node !== undefined && !faultsOf(manifest, asked).some(({ code }) => OF_PLACE.has(code));
+  const isServed = servedKind(manifest.apiVersion ?? '', manifest.kind ?? '') !== undefined;
+  const faults = faultsOf(manifest, asked).filter(({ code, path }) => {
+    if (code === 'type' && isPlaceholder(manifest.at(path).node)) return false;
+    return OF_PLACE.has(code) && (isServed || code !== 'unknown' || path.length > 1);
+  });
+  return node !== undefined && faults.length === 0;
+}
+
+/** A placeholder that stands for a number may be anything. */
+function isPlaceholder(node: YamlNode | undefined): boolean {
+  return node?.kind === 'scalar' && isUnknown(textOf(node) ?? '');
 }
 
 function faultsOf({ apiVersion = '', kind = '', root }: Manifest, asked: VersionRange): Fault[] {

@@ -36,6 +36,8 @@ export interface Finding {
   readonly help?: string;
   readonly related?: readonly { readonly at: Field | Location; readonly message: string }[];
   readonly fix?: Fix;
+  /** In place of a fix: repairs of which only the author can tell the right one. None is ever applied. */
+  readonly choices?: readonly Fix[];
   /**
    * Where it is worse or less than the rule's severity says, by the meaning of severities. A user's own level wins;
    * a hint (`info`) of a rule that is none is told under `strict` only.
@@ -101,6 +103,8 @@ export interface RuleDefinition<S extends SubjectName = SubjectName> {
   readonly preview?: boolean;
   /** True where some of its findings come with a fix. */
   readonly fixable?: boolean;
+  /** The versions of Kubernetes for which its findings hold; `some` where each finding says its own. Left out: all. */
+  readonly versions?: VersionSpan | 'some';
   /**
    * False for subjects of which `check` has nothing to say. It is asked of every one, and `check` is loaded only where it
    * is true: for rules that word what was found before.

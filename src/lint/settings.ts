@@ -4,6 +4,10 @@ import { globMatcher } from '../text/glob.ts';
 import type { Severity } from './diagnostic.ts';
 import type { Rule, RuleTable } from './rule.ts';
 
+/** Linters whose annotations can be honored. */
+export const TOOLS = ['kube-linter', 'kube-score', 'checkov', 'polaris'] as const;
+export type Tool = (typeof TOOLS)[number];
+
 /** How loud a rule is. */
 export type Level = Severity | 'off';
 export type Levels = ReadonlyMap<string, Level>;
@@ -16,6 +20,8 @@ export interface LintOptions {
   /** The DNS zone of the cluster; `cluster.local` where it is not said. */
   readonly clusterDomain?: string;
   readonly assume?: readonly Assumption[];
+  /** Linters whose annotations suppress what their checks and our rules both find. */
+  readonly honor?: readonly Tool[];
   readonly strict?: boolean;
   readonly levels?: Levels;
   /** The later ones win. Globs are relative to the working directory. */
@@ -30,6 +36,7 @@ export interface Settings {
   readonly namespace: string | undefined;
   readonly clusterDomain: string;
   readonly assume: readonly Assumption[];
+  readonly honor: readonly Tool[];
   /** Whether hints are told that come with a rule which is on: under `strict`, or where rules are named. */
   readonly hints: boolean;
   /** How loud a rule is in a file. */
@@ -69,6 +76,7 @@ export function resolveSettings(options: LintOptions, rules: RuleTable): Setting
     namespace: options.namespace,
     clusterDomain: options.clusterDomain ?? 'cluster.local',
     assume: options.assume ?? [],
+    honor: options.honor ?? [],
     hints: strict || only !== undefined,
     level(id, path) {
       if (!allowed(id)) return 'off';

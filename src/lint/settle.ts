@@ -65,6 +65,9 @@ export function settle(
       finding.holds !== undefined && coverage(finding.holds, settings.kubernetes) === 'some'
         ? formatSpan(finding.holds)
         : undefined;
+    const isOpen = ({ edits }: Fix): boolean =>
+      !isAliased(finding.at) && (mended.has(document) || edits.every(({ file }) => !mendedPaths.has(file)));
+    const { fix, choices = [] } = finding;
     const diagnostic: Diagnostic = {
       rule,
       severity,
@@ -76,10 +79,8 @@ export function settle(
       item: place.manifest?.item,
       resource: place.manifest === undefined ? undefined : resourceOf(place.manifest),
       related: [...anchorOf(finding.at), ...(finding.related ?? []).map(relatedOf)],
-      fix:
-        mended.has(document) || finding.fix?.edits.every(({ file }) => !mendedPaths.has(file))
-          ? fixOf(finding)
-          : undefined,
+      fix: fix !== undefined && isOpen(fix) ? fix : undefined,
+      choices: choices.every(isOpen) ? choices : [],
       versions,
       url: urlOf?.(rule),
       suppressed: directive && { reason: directive.reason, by: directive.by },
@@ -94,8 +95,9 @@ export function settle(
   return { diagnostics: diagnostics.sort(inOrder), suppressed: suppressed.sort(inOrder) };
 }
 
-function fixOf({ at, fix }: Finding): Fix | undefined {
-  return at instanceof Field && at.alias !== undefined ? undefined : fix;
+/** What is wrong is written at the anchor then, and a fix would only change what stands here. */
+function isAliased(at: Field | Location): boolean {
+  return at instanceof Field && at.alias !== undefined;
 }
 
 /** The place in the file as it is, of one in a text that was made of it. */

@@ -12,6 +12,15 @@ export function tokenNumbers(entries: readonly Entry[]): number[] {
   });
 }
 
+/** In place of a token: the owner of what stands at the root, and that of what hangs under a line that is missing. */
+export const ROOT = -1;
+export const INSERTED = -2;
+
+/** For each token, by its number, the entry that it is a part of. */
+export function tokenHolders(entries: readonly Entry[]): number[] {
+  return entries.flatMap(({ tokens }, index) => tokens.map(() => index));
+}
+
 /** What two lines say that a document is. */
 export interface Identity {
   readonly apiVersion: string | undefined;
@@ -36,8 +45,14 @@ export function identityAt(entries: readonly Entry[], at: number): Identity | un
   return kind === undefined || apiVersion === undefined ? undefined : { apiVersion, kind };
 }
 
+/** The key that an entry begins with. */
+export function firstKey(entry: Entry | undefined): string | undefined {
+  const first = entry?.tokens[0];
+  return first?.kind === 'key' ? first.name : undefined;
+}
+
 function isKeyLine(entry: Entry | undefined): boolean {
-  return entry?.tokens[0]?.kind === 'key';
+  return firstKey(entry) !== undefined;
 }
 
 /** True where an entry ends with a key that has no value behind it. */

@@ -12,11 +12,15 @@ export class Frame {
   readonly owner: number;
   readonly ownerColumn: number;
   readonly depth: number;
-  /** Keys that are used, by their index in the type; what has none by its name. */
+  /** Keys that are used, by their index in the type; what has none by its name, where it may come again. */
   low = 0;
   high = 0;
   names: Names | undefined;
   namesHash = 0;
+  namesCount = 0;
+  /** Of a map of the author's own keys: all of them can belong nowhere else; some are fields somewhere. */
+  areUnmistakable = true;
+  holdsField = false;
   /** Columns of the first and of the last entry. */
   base = -1;
   last = -1;
@@ -51,6 +55,9 @@ export class Frame {
     copy.high = this.high;
     copy.names = this.names;
     copy.namesHash = this.namesHash;
+    copy.namesCount = this.namesCount;
+    copy.areUnmistakable = this.areUnmistakable;
+    copy.holdsField = this.holdsField;
     copy.base = this.base;
     copy.last = this.last;
     copy.size = this.size;
@@ -76,13 +83,16 @@ export class Frame {
     return false;
   }
 
-  use(key: string): void {
+  /** `isRepeated` for a key that stands elsewhere in the document too, and may be asked for. */
+  use(key: string, isRepeated = true): void {
     const index = this.position.child(key)?.index ?? -1;
     if (index >= 0 && index < 31) this.low |= 1 << index;
     else if (index >= 31 && index < 62) this.high |= 1 << (index - 31);
     else {
-      this.names = { name: key, next: this.names };
       this.namesHash = (this.namesHash + hashOf(key)) | 0;
+      if (!isRepeated && index < 0) return;
+      this.names = { name: key, next: this.names };
+      this.namesCount++;
     }
   }
 }

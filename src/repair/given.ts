@@ -1,9 +1,9 @@
-import { tokenNumbers } from './entries.ts';
+import { ROOT, tokenNumbers } from './entries.ts';
 import type { Entry } from './lines.ts';
 
 /** What hangs under what by the columns as they are written. */
 export interface GivenTree {
-  /** For each entry the number of the token that it hangs under, -1 for the root. Where no column fits, the nearest to the left. */
+  /** For each entry the number of the token that it hangs under, `ROOT` for the root. Where no column fits, the nearest to the left. */
   readonly owners: readonly number[];
   /** False where YAML could not be read like this: a column that fits nothing, a value under a value. */
   readonly sound: boolean;
@@ -31,7 +31,7 @@ export function readGiven(entries: readonly Entry[]): GivenTree {
     if (first.kind === 'scalar') {
       const top = levels.at(-1);
       if (top === undefined || column <= top.column) sound = false;
-      return top?.token ?? -1;
+      return top?.token ?? ROOT;
     }
     while (levels.length > 0 && levels.at(-1)!.column > column) levels.pop();
     let top = levels.at(-1);
@@ -45,7 +45,7 @@ export function readGiven(entries: readonly Entry[]): GivenTree {
     else {
       if (top === undefined) {
         sound &&= levels.length === 0 && index === 0;
-        owner = -1;
+        owner = ROOT;
       } else {
         if (!top.pending || (top.column === column && !(list && !top.list))) sound = false;
         owner = top.token;

@@ -1,5 +1,6 @@
-import type { Range } from '../text/range.ts';
-import { tokenNumbers } from './entries.ts';
+import type { Replacement } from '../text/fix.ts';
+import { ROOT, tokenNumbers } from './entries.ts';
+import { mostFrequent } from './indents.ts';
 import type { DamagedText, Entry } from './lines.ts';
 import type { Tree } from './search.ts';
 
@@ -15,13 +16,8 @@ export interface Layout {
   readonly shifts: readonly number[];
   /** The lines of these entries, as indices of `DamagedText.lines`, and of what moves with them. */
   readonly lines: readonly number[];
-  readonly edits: readonly BlankEdit[];
-}
-
-/** Replaces blanks by blanks, or by a line end and blanks. */
-export interface BlankEdit {
-  readonly range: Range;
-  readonly text: string;
+  /** Blanks for blanks, or a line end and blanks. */
+  readonly edits: readonly Replacement[];
 }
 
 /** A map or a list of the tree: what stands in one column. */
@@ -41,9 +37,9 @@ interface Place {
   readonly token: number;
 }
 
-/** The layout of a tree. `newline` is what ends the lines of the text. */
-export function layOut(damaged: DamagedText, tree: Tree, newline: string): Layout {
-  return new LayoutSearch(damaged, tree).run(newline);
+/** The layout of a tree. */
+export function layOut(damaged: DamagedText, tree: Tree): Layout {
+  return new LayoutSearch(damaged, tree).run();
 }
 
 class LayoutSearch {
@@ -68,15 +64,15 @@ class LayoutSearch {
     this.#measure();
   }
 
-  run(newline: string): Layout {
-    const root = this.#groups.get(-1);
+  run(): Layout {
+    const root = this.#groups.get(ROOT);
     if (root !== undefined) this.#assign(root, this.#rootColumn(root));
     this.#placeText();
     const shifts = this.#entries.map(({ column }, index) => this.#columns[index]! - column);
     const moved = shifts.flatMap((shift, index) =>
       shift !== 0 || this.#entries[index]!.joinedAt !== undefined ? [index] : [],
     );
-    return { moved, shifts, ...this.#edit(newline) };
+    return { moved, shifts, ...this.#edit() };
   }
 
   #group(): void {
@@ -122,6 +118,7 @@ class LayoutSearch {
     let best = left;
     let least = Number.POSITIVE_INFINITY;
     for (const column of new Set([left, ...root.members.map((member) => this.#entries[member]!.column)])) {
+      // All that stand in one column stay there; else the left margin is right, rather than where one of them happens to stand.
       const same = root.members.every((member) => this.#entries[member]!.column === column);
       const cost = this.#cost(root, column) + (same ? 0 : column === left ? 0.3 : 3 + 0.1 * (column - left));
       if (cost < least) {
@@ -190,7 +187,10 @@ class LayoutSearch {
     return candidates;
   }
 
-  /** Less than one line that moves: it only decides between equals. */
+  /**
+   * How little a column looks like the rest of the text. What is usual there costs less than one line that moves, so that it
+   * decides between equals only; a column that is odd costs more, so that rather a line or two are moved.
+   */
   #style(group: Group, ownerColumn: number, column: number): number {
     const { column: oldOwner, key } = this.#ownerOf(group);
     const offset = column - ownerColumn;
@@ -213,17 +213,27 @@ class LayoutSearch {
     const { steps } = this.#tree;
     // Of each block scalar the leftmost of the lines that are deeper than its key: there its content begins.
     const starts = new Map<number, number>();
+    // The leftmost of all its lines, where they were moved together: then they stand to each other as they did.
+    const lefts = new Map<number, number>();
     const isDeep = (index: number): boolean => {
       const place = this.#places[steps[index]!.owner]!;
       return this.#entries[index]!.column > this.#entries[place.entry]!.tokens[place.token]!.column;
     };
+    const together = new Set<number>();
     for (const [index, { role, owner }] of steps.entries()) {
       if (role !== 'content') continue;
       const own = this.#entries[this.#places[owner]!.entry]!.block?.column;
       const { column } = this.#entries[index]!;
-      if (own !== undefined) starts.set(owner, own);
-      else if (isDeep(index)) starts.set(owner, Math.min(column, starts.get(owner) ?? column));
+      if (own !== undefined) {
+        starts.set(owner, own);
+        continue;
+      }
+      lefts.set(owner, Math.min(column, lefts.get(owner) ?? column));
+      if (isDeep(index)) starts.set(owner, Math.min(column, starts.get(owner) ?? column));
+      // Where only the first lines were moved, none of those below stands as far to the left.
+      else if (starts.has(owner)) together.add(owner);
     }
+    for (const owner of together) starts.delete(owner);
     for (const [index, { role, owner }] of steps.entries()) {
       if (role === 'pair' || owner < 0) continue;
       const place = this.#places[owner]!;
@@ -233,15 +243,20 @@ class LayoutSearch {
       const column = this.#entries[index]!.column + shift;
       const start = starts.get(owner);
       const least = role === 'content' && start !== undefined ? start + shift : ownerColumn + this.#step;
+      if (role === 'content' && start === undefined) {
+        this.#columns[index] = least + this.#entries[index]!.column - lefts.get(owner)!;
+        continue;
+      }
       const fits = role === 'content' ? column >= least : column > ownerColumn;
-      this.#columns[index] = fits && (role !== 'content' || start !== undefined) ? column : least;
+      this.#columns[index] = fits ? column : least;
     }
   }
 
-  #edit(newline: string): { lines: number[]; edits: BlankEdit[] } {
-    const { lines } = this.#damaged;
+  #edit(): { lines: number[]; edits: Replacement[] } {
+    const { lines, text, range } = this.#damaged;
+    const newline = text.slice(range.start, range.end).includes('\r\n') ? '\r\n' : '\n';
     const columns: (number | undefined)[] = lines.map(() => undefined);
-    const edits: BlankEdit[] = [];
+    const edits: Replacement[] = [];
     const wrong = new Set<number>();
     for (const [index, entry] of this.#entries.entries()) {
       const column = this.#columns[index]!;
@@ -309,6 +324,10 @@ class LayoutSearch {
         const limit = block.column + before.now - before.old;
         if (place >= limit) place = Math.max(0, Math.min(behind?.now ?? column, limit - 1));
       }
+      // Right behind the key of a text that has lost its blanks it is what the text begins with.
+      const isText = block !== undefined && block.column === undefined && column <= block.owner;
+      if (isText && before !== undefined && before.now !== before.old)
+        place = block.owner + before.now - before.old + this.#step;
       columns[comment] = place;
     }
   }
@@ -317,10 +336,4 @@ class LayoutSearch {
     const entry = this.#entries[index];
     return entry === undefined ? undefined : { old: entry.column, now: this.#columns[index]! };
   }
-}
-
-function mostFrequent(counts: ReadonlyMap<number, number>): number | undefined {
-  let best: number | undefined;
-  for (const [value, count] of counts) if (best === undefined || count > counts.get(best)!) best = value;
-  return best;
 }

@@ -65,6 +65,9 @@ export interface Line {
 }
 
 export interface DamagedText {
+  /** The text of the file, and where in it the document stands. */
+  readonly text: string;
+  readonly range: Range;
   readonly lines: readonly Line[];
   readonly entries: readonly Entry[];
   /** Lines that hold nothing but a comment and are no content of a block scalar. */
@@ -74,8 +77,7 @@ export interface DamagedText {
 /** No flow collection and no quoted scalar goes on for longer, and no more of them are without end. */
 const MAX_LENGTH = 20_000;
 const MAX_UNCLOSED = 40;
-/** No text of more entries is repaired, and none with a line of more lists in one another. */
-const MAX_ENTRIES = 20_000;
+/** No text is repaired with a line of more lists in one another. */
 const MAX_DASHES = 8;
 /** No line is cut into items that is longer. */
 const MAX_JOINED = 2000;
@@ -100,6 +102,8 @@ export function readLines(text: string, range: Range): DamagedText | undefined {
   if (lines === undefined) return undefined;
   const entries: Entry[] = [];
   let unclosed = 0;
+  /** True behind the key of a text whose blanks are lost: any line may be one of it. */
+  let mayBeText = false;
   const comments: number[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!;
@@ -110,20 +114,23 @@ export function readLines(text: string, range: Range): DamagedText | undefined {
       continue;
     }
     if (line.body === '...') {
-      if (lines.slice(index + 1).some(({ body }) => body !== '' && body.charCodeAt(0) !== COMMENT)) return undefined;
+      // In the first column the document ends here; elsewhere somebody left something out.
+      if (line.column > 0 || lines.slice(index + 1).some(({ body }) => body !== '' && body.charCodeAt(0) !== COMMENT))
+        return undefined;
       break;
     }
     // Blanks of another kind than the space: their width is anybody's guess.
     if (ODD_START.test(line.body)) return undefined;
     if (first !== 0x22 && first !== 0x27 && /^[^#"']*\{\{/.test(line.body)) return undefined;
-    if (isForeignText(line.body) || WORD_WITHOUT_BLANK.test(line.body) || EXPRESSION.test(line.body)) return undefined;
+    const isOther = isForeignText(line.body) || WORD_WITHOUT_BLANK.test(line.body) || EXPRESSION.test(line.body);
+    if (isOther && !mayBeText) return undefined;
     index = readEntries(text, range, lines, index, entries);
     const read = entries.at(-1);
     if (isUnclosed(read)) unclosed++;
-    if (unclosed > MAX_UNCLOSED || entries.length > MAX_ENTRIES || (read?.tokens.length ?? 0) > MAX_DASHES)
-      return undefined;
+    mayBeText ||= read?.block !== undefined && read.block.column === undefined;
+    if (unclosed > MAX_UNCLOSED || (read?.tokens.length ?? 0) > MAX_DASHES) return undefined;
   }
-  return { lines, entries, comments };
+  return { text, range, lines, entries, comments };
 }
 
 function isUnclosed(entry: Entry | undefined): boolean {
@@ -157,51 +164,59 @@ function isBlank(code: number): boolean {
 
 /** Reads one line, which is several entries where lines were joined, and returns the last line that belongs to it. */
 function readEntries(text: string, range: Range, lines: readonly Line[], index: number, entries: Entry[]): number {
+  let last = index;
+  for (let from: number | undefined = 0; from !== undefined; ) {
+    const piece: Piece = readPiece(text, range, lines, index, from);
+    if (piece.entry !== undefined) {
+      entries.push(piece.entry);
+      last = piece.entry.last;
+    }
+    from = piece.next;
+  }
+  return last;
+}
+
+/** What stands at one place of a line. */
+interface Piece {
+  /** Undefined where there is nothing but a comment, or what YAML has no word for. */
+  readonly entry: Entry | undefined;
+  /** Where the next entry begins on the same line. */
+  readonly next?: number;
+}
+
+function readPiece(text: string, range: Range, lines: readonly Line[], index: number, from: number): Piece {
   const line = lines[index]!;
-  let from = 0;
-  let joinedAt: number | undefined;
-  for (;;) {
-    const tokens: Token[] = [];
-    let at = from;
-    while (line.body[at] === '-' && (at + 1 === line.body.length || isBlank(line.body.charCodeAt(at + 1)))) {
-      tokens.push({ kind: 'dash', column: line.column + at });
-      at = skipBlanks(line.body, at + 1);
-    }
-    const column = line.column + from;
-    const key = readKey(line.body, at);
-    const valueAt = key === undefined ? at : skipBlanks(line.body, key.end);
-    if (key !== undefined && /^-\s+\S/.test(line.body.slice(valueAt, valueAt + 40))) {
-      tokens.push({ kind: 'key', column: line.column + at, name: key.name, value: { kind: 'empty' } });
-      entries.push(entry(index, index, column, tokens, joinedAt));
-      joinedAt = line.at + valueAt;
-      from = valueAt;
-      continue;
-    }
-    // Behind `key: - item` further items may follow.
-    const next = joinedAt === undefined || key !== undefined ? -1 : nextItem(line.body, at);
-    if (next >= 0) {
-      const value = readScalar(line.body.slice(at, next).trimEnd());
-      tokens.push({ kind: 'scalar', column: line.column + at, value });
-      entries.push({ ...entry(index, index, column, tokens, joinedAt), guessed: true });
-      joinedAt = line.at + next;
-      from = next;
-      continue;
-    }
-    const { value, end } = readValue(text, range, line, valueAt);
+  const joinedAt = from === 0 ? undefined : line.at + from;
+  const tokens: Token[] = [];
+  let at = from;
+  while (line.body[at] === '-' && (at + 1 === line.body.length || isBlank(line.body.charCodeAt(at + 1)))) {
+    tokens.push({ kind: 'dash', column: line.column + at });
+    at = skipBlanks(line.body, at + 1);
+  }
+  const column = line.column + from;
+  const key = readKey(line.body, at);
+  const valueAt = key === undefined ? at : skipBlanks(line.body, key.end);
+  const add = (value: Value): void => {
     if (key !== undefined) tokens.push({ kind: 'key', column: line.column + at, name: key.name, value });
     else if (value.kind !== 'empty') tokens.push({ kind: 'scalar', column: line.column + at, value });
-    if (tokens.length === 0) return index;
-    let last = index;
-    while (last + 1 < lines.length && lines[last + 1]!.at < end) last++;
-    if (value.kind !== 'block') {
-      entries.push(entry(index, last, column, tokens, joinedAt));
-      return last;
-    }
-    const holder = key === undefined ? tokens[tokens.length - 2] : tokens[tokens.length - 1];
-    const block = readBlock(lines, index, holder?.column ?? -1);
-    entries.push({ ...entry(index, block.last, column, tokens, joinedAt), block });
-    return block.last;
+  };
+  const next = key === undefined ? nextItem(line.body, at, joinedAt) : nextPair(line.body, valueAt);
+  if (next >= 0) {
+    const end = line.at + next;
+    const own = { ...line, body: line.body.slice(0, next).trimEnd(), end };
+    const isItem = key === undefined;
+    add(isItem ? readScalar(own.body.slice(at)) : readValue(text, { start: range.start, end }, own, valueAt).value);
+    return { entry: { ...entry(index, index, column, tokens, joinedAt), guessed: isItem }, next };
   }
+  const { value, end } = readValue(text, range, line, valueAt);
+  add(value);
+  if (tokens.length === 0) return { entry: undefined };
+  let last = index;
+  while (last + 1 < lines.length && lines[last + 1]!.at < end) last++;
+  if (value.kind !== 'block') return { entry: entry(index, last, column, tokens, joinedAt) };
+  const holder = key === undefined ? tokens[tokens.length - 2] : tokens[tokens.length - 1];
+  const block = readBlock(lines, index, holder?.column ?? -1);
+  return { entry: { ...entry(index, block.last, column, tokens, joinedAt), block } };
 }
 
 function entry(line: number, last: number, column: number, tokens: Token[], joinedAt: number | undefined): Entry {
@@ -214,8 +229,26 @@ function skipBlanks(body: string, from: number): number {
   return at;
 }
 
-function nextItem(body: string, from: number): number {
-  if (body.length > MAX_JOINED || /["'#[{]/.test(body.slice(from))) return -1;
+/**
+ * Where the item begins that stands behind a key in `ports: - port: 80`, or behind its value: in `port: 80 - name: web` there
+ * is a whole item, for no plain text holds a colon and a blank. -1 where there is none.
+ */
+function nextPair(body: string, from: number): number {
+  if (/^-\s+\S/.test(body.slice(from, from + 40))) return from;
+  if (body.length > MAX_JOINED || '{[|>&*!#'.includes(body[from] ?? '#')) return -1;
+  const isQuoted = body[from] === '"' || body[from] === "'";
+  const start = isQuoted ? endOfQuoted(body, from, body.length) : from;
+  const found = start < 0 ? null : ITEM_BEHIND.exec(body.slice(start));
+  const isNext = found !== null && (isQuoted ? found.index === 0 : !/\s#/.test(body.slice(start, start + found.index)));
+  return isNext ? start + found.index + found[0].length - 1 : -1;
+}
+
+/** Blanks and the dash of an item that begins with a key. */
+const ITEM_BEHIND = /\s+-(?=\s+["']?[A-Za-z][\w./-]*["']?:(?:\s|$))/;
+
+/** Where the next item begins behind one that stands behind its key, as in `args: - save - quit`; -1 where there is none. */
+function nextItem(body: string, from: number, joinedAt: number | undefined): number {
+  if (joinedAt === undefined || body.length > MAX_JOINED || /["'#[{]/.test(body.slice(from))) return -1;
   const at = body.indexOf(' - ', from);
   return at < 0 ? -1 : at + 1;
 }

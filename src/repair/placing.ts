@@ -8,12 +8,15 @@ import {
   isRare,
   isRefused,
   isResources,
+  isUnmistakable,
+  NULL,
   type Position,
   type Positions,
+  REFUSED,
   scalarMisfit,
 } from './positions.ts';
 
-// What the schema is against: more than any layout can outweigh.
+// What the schema is against; see search.ts for where these numbers are from.
 const UNKNOWN_KEY = 14;
 const MISSPELT_KEY = 6;
 const REPEATED_KEY = 14;
@@ -27,12 +30,22 @@ const EMPTY = 2;
 const EMPTY_LABEL = 4;
 const EMPTY_DATA = 0.6;
 const EMPTY_ANY = 0.4;
+const EMPTY_TEXT = 2;
+/** In a map of the author's own keys, for what is nearly no misfit elsewhere: `app: 1`. */
+const MISFIT_IN_MAP = 2.5;
 const RARE_FIELD = 1.2;
 // What neither schema nor layout forbids, but hardly anybody means.
 const FIELD_IN_FREE_MAP = 1.5;
 const CAMEL_IN_FREE_MAP = 3.5;
 const METADATA_IN_OPEN = 2.5;
 const KEY_IN_OPEN = 0.3;
+const KEY_BELOW_UNKNOWN = 0.1;
+const BLANK_IN_KEY = 3;
+const BLANK_IN_DATA_KEY = 0.5;
+/** On top of `FIELD_IN_FREE_MAP`, where the value is one that the field takes, or no text. */
+const VALUE_OF_FIELD = 2;
+const NO_TEXT_FOR_LABEL = 1;
+const MISSPELT_IN_FREE_MAP = 2.5;
 const LINE_OF_UNKNOWN = 1.2;
 
 export const COMMON_LABEL: ReadonlySet<string> = new Set(
@@ -69,6 +82,8 @@ export class Placing {
   faults = 0;
   doubts = 0;
   block: OpenBlock | undefined;
+  /** What was looked at here, of what the search may do in all. */
+  work = 0;
 
   constructor(entries: readonly Entry[], numbers: readonly number[], positions: Positions, root: Position) {
     this.#entries = entries;
@@ -222,9 +237,13 @@ export class Placing {
       if (name !== '<<') this.fault(UNKNOWN_KEY);
     }
     // Most keys of large maps stand only once in a document.
-    if (this.#repeated.has(name) && frame.has(name)) this.fault(REPEATED_KEY);
-    else frame.use(name);
+    const isRepeated = this.#repeated.has(name);
+    if (isRepeated) this.work += frame.namesCount >> 4;
+    if (isRepeated && frame.has(name)) this.fault(REPEATED_KEY);
+    else frame.use(name, isRepeated);
     if (position.kind === 'map') {
+      frame.areUnmistakable &&= isUnmistakable(position, name);
+      frame.holdsField ||= this.isField(name);
       this.#freeKey(frame, name, value);
       return position.inner;
     }
@@ -234,8 +253,13 @@ export class Placing {
       return this.#positions.any;
     }
     if (position.kind === 'any') return this.#positions.any;
-    this.charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === 'unknown' ? 0.1 : 0);
+    this.charge(frame.sunk ? LINE_OF_UNKNOWN : position.kind === 'unknown' ? KEY_BELOW_UNKNOWN : 0);
     return this.#positions.unknown;
+  }
+
+  /** True for a key that is a field somewhere, and hardly ever a label. */
+  isField(name: string): boolean {
+    return !COMMON_LABEL.has(name) && fieldNames(this.#root).has(name);
   }
 
   /** A key in a map whose keys the author chooses: it may well be a field of a map around. */
@@ -246,7 +270,7 @@ export class Placing {
       else this.charge(REFUSED_IN_MAP);
     }
     if (isResources(position) || position.inner.kind !== 'scalar') return;
-    if (/\s/.test(name)) this.charge(isData(position) ? 0.5 : 3);
+    if (/\s/.test(name)) this.charge(isData(position) ? BLANK_IN_DATA_KEY : BLANK_IN_KEY);
     const camel = /[a-z][A-Z]/.test(name);
     if (camel && isLabels(position) && fieldNames(this.#root).has(name)) this.doubts++;
     for (let open = frame.up; open !== undefined; open = open.up) {
@@ -254,14 +278,14 @@ export class Placing {
       const child = open.position.child(name);
       if (child !== undefined && !open.has(name)) {
         this.charge(COMMON_LABEL.has(name) ? FIELD_IN_FREE_MAP / 2 : camel ? CAMEL_IN_FREE_MAP : FIELD_IN_FREE_MAP);
-        if (value.kind === 'scalar') this.charge(child.position.takes(value.text) ? 2 : 0);
-        else if (value.kind !== 'block') this.charge(1);
+        if (value.kind === 'scalar') this.charge(child.position.takes(value.text) ? VALUE_OF_FIELD : 0);
+        else if (value.kind !== 'block') this.charge(NO_TEXT_FOR_LABEL);
         return;
       }
       if (child !== undefined || !camel || isData(position)) continue;
       const near = open.position.near(name);
       if (near === undefined || open.has(near)) continue;
-      this.charge(2.5);
+      this.charge(MISSPELT_IN_FREE_MAP);
       this.doubts++;
       return;
     }
@@ -272,8 +296,8 @@ export class Placing {
     switch (value.kind) {
       case 'scalar': {
         let misfit = scalarMisfit(position, value);
-        if (frame.position.kind === 'map' && misfit > 0.5 && misfit <= 2) misfit = 2.5;
-        if (misfit >= 2) this.fault(misfit);
+        if (frame.position.kind === 'map' && misfit > NULL && misfit <= REFUSED) misfit = MISFIT_IN_MAP;
+        if (misfit >= REFUSED) this.fault(misfit);
         else this.charge(misfit);
         if (value.broken) this.fault(BROKEN_VALUE);
         if (!value.plain || value.value === null) return;
@@ -297,7 +321,7 @@ export class Placing {
         frame.textToken = number;
         this.blocks.set(number, block);
         if (block.column !== undefined && !block.ragged) return;
-        if (block.column === undefined) this.charge(2);
+        if (block.column === undefined) this.charge(EMPTY_TEXT);
         this.block = { owner: block.owner, column: block.column, first: true, token: number };
       }
     }

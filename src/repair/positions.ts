@@ -305,6 +305,10 @@ const RESOURCE =
 const PLACEHOLDER = /[${<%#]/;
 const UNMISTAKABLE = /[./]|^(?:app|tier|component|k8s-app|environment|env|release|track|team)$/;
 
+export function isResource(key: string): boolean {
+  return RESOURCE.test(key) && !key.includes('/');
+}
+
 /** True where the key of a free map is such that it belongs to no other place. */
 export function isUnmistakable(map: Position, key: string): boolean {
   return isResources(map) ? RESOURCE.test(key) : UNMISTAKABLE.test(key);
@@ -321,32 +325,45 @@ export function isRefused(map: Position, key: string, value: Value): boolean {
   return value.kind === 'scalar' && !PLACEHOLDER.test(value.text) && !hasFormat(value.text, 'label-value');
 }
 
-/** How badly a scalar fits: 0 where it does, 2 and more where Kubernetes refuses it, 14 where none can stand there. */
+/** The misfit from which on Kubernetes refuses a scalar: it would do in quotes, or without. */
+export const REFUSED = 2;
+/** A text for a number: no quotes mend that. */
+const OF_OTHER_TYPE = 10;
+const NO_QUANTITY = 4;
+/** Not one of the words that a field is known to take: what is new may be one. */
+const UNKNOWN_WORD = 1.9;
+/** The misfit of `null`, written out. */
+export const NULL = 0.3;
+/** A scalar for a map or a list: as bad as a key that nobody knows. */
+const NO_SCALAR = 14;
+
+/** How badly a scalar fits: 0 where it does, `REFUSED` and more where Kubernetes does not take it. */
 export function scalarMisfit(position: Position, scalar: Value & { kind: 'scalar' }): number {
   const { value, text } = scalar;
   if (position.kind === 'any' || position.kind === 'unknown') return 0;
-  if (value === null) return text === '' ? 2 : 0.3;
-  if (position.kind !== 'scalar') return 14;
+  if (value === null) return text === '' ? REFUSED : NULL;
+  if (position.kind !== 'scalar') return NO_SCALAR;
   if (/\$[({]|<|%[({]/.test(text)) return 0;
   const name = (position.type as { name: Scalar }).name;
   switch (name) {
     case 'string':
     case 'time':
     case 'bytes':
-      if (typeof value !== 'string') return 2;
-      return position.traits.words !== undefined && !position.takes(value) ? 1.9 : 0;
+      if (typeof value !== 'string') return REFUSED;
+      return position.traits.words !== undefined && !position.takes(value) ? UNKNOWN_WORD : 0;
     case 'int32':
     case 'int64':
     case 'number':
       if (typeof value === 'number') return 0;
-      return !scalar.plain && /^\d+$/.test(text) ? 2 : 10;
+      return !scalar.plain && /^\d+$/.test(text) ? REFUSED : OF_OTHER_TYPE;
     case 'boolean':
       if (typeof value === 'boolean') return 0;
-      return text === 'true' || text === 'false' ? 2 : 10;
+      return text === 'true' || text === 'false' ? REFUSED : OF_OTHER_TYPE;
     case 'int-or-string':
-      return typeof value === 'boolean' ? 10 : 0;
+      return typeof value === 'boolean' ? OF_OTHER_TYPE : 0;
     case 'quantity':
-      return typeof value === 'boolean' ? 10 : typeof value === 'number' || hasFormat(value, 'quantity') ? 0 : 4;
+      if (typeof value === 'boolean') return OF_OTHER_TYPE;
+      return typeof value === 'number' || hasFormat(value, 'quantity') ? 0 : NO_QUANTITY;
   }
 }
 
@@ -400,6 +417,7 @@ const USUAL = table(`
 `);
 
 const RARE: ReadonlySet<string> = new Set([
+  'ObjectMeta.namespace',
   'ObjectMeta.uid',
   'RootMetadata.uid',
   'PodSpec.resources',

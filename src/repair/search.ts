@@ -1,17 +1,8 @@
-import { flatEntries, identityAt, textOf, tokenNumbers } from './entries.ts';
-import { BLOCK_TEXT, Frame, mix, type Names, NO_TEXT, PLAIN_TEXT, PLAIN_VALUE } from './frame.ts';
+import { flatEntries, INSERTED, identityAt, ROOT, textOf, tokenNumbers } from './entries.ts';
+import { BLOCK_TEXT, Frame, mix, NO_TEXT, PLAIN_TEXT, PLAIN_VALUE } from './frame.ts';
 import type { Entry, Token, Value } from './lines.ts';
-import { COMMON_LABEL, type OpenBlock, Placing, WRONG_SHAPE } from './placing.ts';
-import {
-  fieldNames,
-  isData,
-  isLabels,
-  isRare,
-  isResources,
-  isUnmistakable,
-  type Position,
-  Positions,
-} from './positions.ts';
+import { type OpenBlock, Placing, WRONG_SHAPE } from './placing.ts';
+import { isData, isLabels, isRare, isResources, isUnmistakable, type Position, Positions } from './positions.ts';
 
 /**
  * The third idea of repair: read the entries from the first to the last and keep, at each, the cheapest ways to hang them
@@ -37,7 +28,7 @@ export interface Tree {
 
 export interface Step {
   readonly role: 'pair' | 'content' | 'continuation' | 'value';
-  /** The token that it hangs under, as a number that `tokenNumbers` gives; -1 for the root. */
+  /** The token that it hangs under, as a number that `tokenNumbers` gives; else `ROOT` or `INSERTED`. */
   readonly owner: number;
   /** Of the map or list that it is an entry of. */
   readonly position: Position | undefined;
@@ -51,28 +42,58 @@ export interface Step {
 const BEAM = 40;
 const PRUNE = 6;
 const KEPT_TREES = 8;
-/** Steps tried for one document: less than a second. */
-const MAX_STEPS = 1_500_000;
+/** Ways tried for one document, and what is looked at for them: no more than a second, and a fraction of that for nearly all. */
+export const MOST_WORK = 1_500_000;
+/** No document of more entries is searched. */
+const MAX_ENTRIES = 20_000;
+/** So many kinds are tried where a document says several. */
+const MOST_ROOTS = 3;
 /** No manifest is deeper. */
 const MAX_DEPTH = 100;
 
-// What no column can outweigh; see also placing.ts.
+// All costs, here, in placing.ts and in positions.ts, were found by trial on damaged manifests, as `scripts/repair.ts` makes
+// them. Their order is what counts: a field that nobody knows costs more than PRUNE, so that no layout can outweigh it; what
+// the columns are against costs one or two, which each line has to pay; what decides between equals costs less than
+// `CERTAIN` in lost-indentation.ts.
+
+/** A line of text where none can be. */
 const STRAY_TEXT = 12;
-// What the columns are against.
+/** What can be no part of a text: a fence, a bracket by itself. */
+const MARK_IN_TEXT = 6;
+// What the columns are against. `magnitude` comes on top: farther is a little less likely.
+/** In the column of its key, or left of it. */
 const CHILD_LEVEL = 1;
 const CHILD_LEFT = 1.6;
+/** An item left of the key of its list. */
 const ITEM_LEFT = 1.3;
+/** In another column than the entries before it; less where the first of them stands at its key, and is what slipped. */
 const SIBLING_OFF = 1.5;
 const SIBLING_OF_DAMAGED = 0.5;
+/** The same, among lines whose columns are gone, or are those of what stands before them on a line. */
 const FLAT = 0.3;
 const JOINED = 0.15;
+/** A line of text no deeper than what it goes on from. */
+const TEXT_LEFT = 1.2;
+// Lines that are taken for the content of a block scalar: all of it lost its blanks, or some of it is not deep enough.
+const FALLEN_FIRST_LINE = 1;
+const FALLEN_LINE = 0.4;
+const SHALLOW_LINE = 1.5;
+const LINE_LEFT_OF_KEY = 2.5;
 const FALLEN_TEXT = 2;
 // What neither forbids, but hardly anybody means.
+const KEY_IN_TEXT = 4;
+const WORD_WITH_COLON = 2;
+const TEXT_BEHIND_NUMBER = 4;
 const FREE_MAP_FAR = 3;
 const OPEN_UNKNOWN = 3;
 // What is missing, rather than moved: never a reading, but a reason not to believe in another.
 const LOST_DASH = 3;
 const LOST_PARENT = 5.5;
+const LOST_PARENT_THAT_FITS = 4;
+/** No more fields are tried as a parent that is missing. */
+const MOST_PARENTS = 4;
+/** No more lines are put in between in one way. */
+const MOST_INSERTIONS = 2;
 
 interface Way {
   readonly frame: Frame | undefined;
@@ -92,17 +113,18 @@ interface Way {
  * The cheapest trees of a document's entries, the best first; none where it says nowhere what kind it is, undefined where
  * the work would be too much.
  */
-export function findTrees(entries: readonly Entry[]): Tree[] | undefined {
+export function findTrees(entries: readonly Entry[], mostWork: number): Tree[] | undefined {
+  if (entries.length > MAX_ENTRIES) return undefined;
   const flat = flatEntries(entries);
   const positions = new Positions();
   const trees: Tree[] = [];
-  let steps = MAX_STEPS;
+  let work = mostWork;
   for (const root of rootsOf(entries, positions)) {
-    const search = new Search(entries, flat, positions, root, steps);
+    const search = new Search(entries, flat, positions, root, work);
     const found = search.run();
     if (found === undefined) return undefined;
     trees.push(...found);
-    steps = search.stepsLeft;
+    work = search.workLeft;
   }
   return trees.sort((a, b) => a.cost - b.cost);
 }
@@ -117,7 +139,7 @@ function rootsOf(entries: readonly Entry[], positions: Positions): Position[] {
     if (entry.column === entries[0]?.column && entry.tokens[0]?.kind === 'key' && textOf(entry, 'kind') !== undefined)
       roots.add(positions.document(apiVersion, textOf(entry, 'kind')!));
   }
-  for (let at = 0; at < entries.length && roots.size < 3; at++) {
+  for (let at = 0; at < entries.length && roots.size < MOST_ROOTS; at++) {
     const identity = entries[at]!.tokens.length === 1 ? identityAt(entries, at) : undefined;
     if (identity !== undefined) roots.add(positions.document(identity.apiVersion, identity.kind));
   }
@@ -125,7 +147,7 @@ function rootsOf(entries: readonly Entry[], positions: Positions): Position[] {
     const kind = entries.map((entry) => textOf(entry, 'kind')).find((text) => text !== undefined);
     if (kind !== undefined) roots.add(positions.document(apiVersion, kind));
   }
-  return [...roots].slice(0, 3);
+  return [...roots].slice(0, MOST_ROOTS);
 }
 
 class Search {
@@ -135,24 +157,18 @@ class Search {
   readonly #root: Position;
   readonly #numbers: readonly number[];
   readonly #placing: Placing;
-  stepsLeft: number;
+  workLeft: number;
   /** The ways with the entry that is placed at present. */
   #next = new Map<number, Way[]>();
   #best = Number.POSITIVE_INFINITY;
   #leastRise = Number.POSITIVE_INFINITY;
-  constructor(
-    entries: readonly Entry[],
-    flat: readonly boolean[],
-    positions: Positions,
-    root: Position,
-    steps: number,
-  ) {
+  constructor(entries: readonly Entry[], flat: readonly boolean[], positions: Positions, root: Position, work: number) {
     this.#entries = entries;
     this.#flat = flat;
     this.#positions = positions;
     this.#root = root;
     this.#numbers = tokenNumbers(entries);
-    this.stepsLeft = steps;
+    this.workLeft = work;
     this.#placing = new Placing(entries, this.#numbers, positions, root);
   }
 
@@ -168,7 +184,7 @@ class Search {
         insertions: 0,
         before: undefined,
         role: 'pair',
-        owner: -1,
+        owner: ROOT,
         position: undefined,
       },
     ];
@@ -178,7 +194,9 @@ class Search {
       for (const way of ways) this.#extend(way);
       ways = [...this.#next.values()].flat().filter(({ cost }) => cost <= this.#best + PRUNE);
       if (ways.length === 0) return [];
-      if (this.stepsLeft < 0) return undefined;
+      this.workLeft -= this.#placing.work;
+      this.#placing.work = 0;
+      if (this.workLeft < 0) return undefined;
       ways.sort((a, b) => a.cost - b.cost);
       if (ways.length > BEAM) ways.length = BEAM;
     }
@@ -197,7 +215,7 @@ class Search {
     position: Position | undefined,
     insertions = 0,
   ): void {
-    this.stepsLeft--;
+    this.workLeft--;
     const cost = way.cost + this.#placing.cost;
     if (insertions === 0 && this.#placing.cost < this.#leastRise) this.#leastRise = this.#placing.cost;
     if (cost > this.#best + PRUNE || (frame?.depth ?? 0) > MAX_DEPTH) return;
@@ -249,7 +267,7 @@ class Search {
     let cost = 0;
     let faults = 0;
     for (let open: Frame | undefined = frame; open !== undefined; open = open.up) {
-      if (--this.stepsLeft < 0) return;
+      if (--this.workLeft < 0) return;
       this.#placing.begin(cost, faults);
       this.#placing.leave(open);
       cost = this.#placing.cost;
@@ -261,16 +279,18 @@ class Search {
       faults = this.#placing.faults;
       if (way.cost + cost > this.#best + PRUNE) break;
     }
-    if (this.#leastRise > 1 && way.insertions < 2) this.#insert(way, frame, entry);
+    if (this.#leastRise > 1 && way.insertions < MOST_INSERTIONS) this.#insert(way, frame, entry);
   }
 
   /** The line is content of a block scalar that was open or is too shallow. */
   #content(way: Way, block: OpenBlock, entry: Entry): void {
     this.#placing.begin(0, 0);
-    if (block.column === undefined) this.#placing.charge(block.first ? 1 : 0.4);
-    else this.#placing.charge(entry.column > block.owner ? 1.5 : 2.5);
+    if (block.column === undefined) this.#placing.charge(block.first ? FALLEN_FIRST_LINE : FALLEN_LINE);
+    else this.#placing.charge(entry.column > block.owner ? SHALLOW_LINE : LINE_LEFT_OF_KEY);
     const last = entry.tokens.at(-1)!;
-    if (last.kind !== 'dash' && last.value.kind === 'block') this.#placing.charge(1.5);
+    // So the next text begins, more often than a text holds another one.
+    if (last.kind !== 'dash' && last.value.kind === 'block') this.#placing.charge(KEY_IN_TEXT);
+    else if (entry.column <= block.owner && isFieldOf(way.frame, entry)) this.#placing.charge(KEY_IN_TEXT);
     this.#placing.block = { ...block, first: false };
     this.#push(way, way.frame, 'content', block.token, undefined);
   }
@@ -297,17 +317,18 @@ class Search {
     }
     if (frame.text === NO_TEXT || value.kind !== 'scalar') {
       this.#placing.fault(STRAY_TEXT);
-      this.#push(way, frame, 'continuation', -1, undefined);
+      this.#push(way, frame, 'continuation', ROOT, undefined);
       return;
     }
-    if (entry.column <= frame.last) this.#placing.charge(1.2);
-    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#placing.charge(2);
+    if (entry.column <= frame.last) this.#placing.charge(TEXT_LEFT);
+    if (/^[^\s:]+:[^\s/]/.test(value.text)) this.#placing.charge(WORD_WITH_COLON);
     if (frame.text === PLAIN_VALUE) {
-      this.#placing.charge(4);
+      this.#placing.charge(TEXT_BEHIND_NUMBER);
       this.#placing.doubts++;
     }
+    // It is wrong wherever it stands.
     if (value.broken) this.#placing.fault(0);
-    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#placing.fault(6);
+    if (/^(?:[\][{}();,]+$|[`~]|<!--|---)/.test(value.text)) this.#placing.fault(MARK_IN_TEXT);
     this.#push(way, frame, 'continuation', frame.textToken, undefined);
   }
 
@@ -318,8 +339,8 @@ class Search {
     const dash = first.kind === 'dash';
     if (dash) this.#placing.fault(WRONG_SHAPE);
     const position = dash ? this.#positions.unknown : this.#root;
-    const frame = new Frame(undefined, dash, position, -1, -2);
-    this.#push(way, this.#placing.put(frame, entry, 0), 'pair', -1, position);
+    const frame = new Frame(undefined, dash, position, ROOT, -1);
+    this.#push(way, this.#placing.put(frame, entry, 0), 'pair', ROOT, position);
   }
 
   #child(way: Way, frame: Frame, pending: Position, entry: Entry): void {
@@ -370,16 +391,11 @@ class Search {
     this.#placing.begin(cost + off, faults);
     if (off >= SIBLING_OF_DAMAGED && (free || position.kind === 'any')) {
       if (this.#hasOtherHome(way.frame, frame, column)) {
-        const sure =
-          free &&
-          first.kind === 'key' &&
-          isUnmistakable(position, first.name) &&
-          allUnmistakable(position, frame.names);
+        const sure = free && first.kind === 'key' && isUnmistakable(position, first.name) && frame.areUnmistakable;
         if (off > SIBLING_OF_DAMAGED) this.#placing.charge(sure ? FREE_MAP_FAR / 2 : FREE_MAP_FAR);
         if (!sure) this.#placing.doubts++;
       }
-      if (position.kind === 'any' || (!isResources(position) && this.#holdsField(first, frame.names)))
-        this.#placing.doubts++;
+      if (position.kind === 'any' || (!isResources(position) && this.#holdsField(first, frame))) this.#placing.doubts++;
     }
     if (way.cost + this.#placing.cost > this.#best + PRUNE) return;
     const copy = frame.copy();
@@ -389,10 +405,8 @@ class Search {
   }
 
   /** True where a key, or one before it in its map, is a field somewhere and hardly ever a label. */
-  #holdsField(token: Token, before: Names | undefined): boolean {
-    const isField = (name: string): boolean => !COMMON_LABEL.has(name) && fieldNames(this.#root).has(name);
-    for (let at = before; at !== undefined; at = at.next) if (isField(at.name)) return true;
-    return token.kind === 'key' && isField(token.name);
+  #holdsField(token: Token, { holdsField }: Frame): boolean {
+    return holdsField || (token.kind === 'key' && this.#placing.isField(token.name));
   }
 
   #hasOtherHome(top: Frame | undefined, frame: Frame, column: number): boolean {
@@ -442,8 +456,8 @@ class Search {
     list.size++;
     list.seal();
     this.#placing.fault(LOST_DASH);
-    const map = new Frame(list, false, item, -3, column);
-    this.#push(way, this.#placing.put(map, entry, 0), 'pair', -3, item, 1);
+    const map = new Frame(list, false, item, INSERTED, column);
+    this.#push(way, this.#placing.put(map, entry, 0), 'pair', INSERTED, item, 1);
   }
 
   #insertParent(way: Way, open: Frame, entry: Entry, cost: number, faults: number): void {
@@ -453,18 +467,19 @@ class Search {
     if (first.kind === 'key' && position.child(first.name) !== undefined && !open.has(first.name)) return;
     let found = 0;
     for (const key of position.keys.keys()) {
+      this.workLeft--;
       if (open.has(key)) continue;
       const inner = position.child(key)!.position;
       const value = first.kind === 'key' ? mapFor(inner, first) : listFor(inner, entry.tokens[1]);
       if (value === undefined) continue;
       const fits = entry.column > open.last || (entry.column === open.last && first.kind === 'dash');
       this.#placing.begin(cost + (fits ? 0 : SIBLING_OFF), faults);
-      this.#placing.fault(fits && inner.kind !== 'map' ? LOST_PARENT - 1.5 : LOST_PARENT);
+      this.#placing.fault(fits && inner.kind !== 'map' ? LOST_PARENT_THAT_FITS : LOST_PARENT);
       const owner = open.copy();
       owner.use(key);
-      const frame = new Frame(owner.seal(), first.kind === 'dash', value, -3, open.last);
-      this.#push(way, this.#placing.put(frame, entry, 0), 'pair', -3, value, 1);
-      if (++found === 4) return;
+      const frame = new Frame(owner.seal(), first.kind === 'dash', value, INSERTED, open.last);
+      this.#push(way, this.#placing.put(frame, entry, 0), 'pair', INSERTED, value, 1);
+      if (++found === MOST_PARENTS) return;
     }
   }
 
@@ -496,13 +511,18 @@ class Search {
   }
 }
 
-function magnitude(columns: number): number {
-  return 0.1 * Math.min(Math.abs(columns), 6);
+/** True for a key that one of the open maps still may have. */
+function isFieldOf(top: Frame | undefined, { tokens: [first] }: Entry): boolean {
+  if (first?.kind !== 'key') return false;
+  for (let open = top; open !== undefined; open = open.up) {
+    if (open.list || open.position.kind !== 'object') continue;
+    if (open.position.child(first.name) !== undefined && !open.has(first.name)) return true;
+  }
+  return false;
 }
 
-function allUnmistakable(map: Position, names: Names | undefined): boolean {
-  for (let at = names; at !== undefined; at = at.next) if (!isUnmistakable(map, at.name)) return false;
-  return true;
+function magnitude(columns: number): number {
+  return 0.1 * Math.min(Math.abs(columns), 6);
 }
 
 function mapFor(position: Position, token: Token & { kind: 'key' }): Position | undefined {

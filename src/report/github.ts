@@ -8,6 +8,7 @@ import { lastLine, plainLine } from './plain-line.ts';
 import { problemsOf } from './problems.ts';
 import type { ReportOptions } from './report.ts';
 import { repositoryPath } from './repository-path.ts';
+import { staleText } from './summary.ts';
 import { visible } from './visible.ts';
 
 /** GitHub's word for each severity, the most severe first. */
@@ -39,6 +40,7 @@ export function report(result: LintResult, options: ReportOptions): string {
   const annotations = [
     ...problemsOf(result).map((problem) => annotationOfProblem(problem, options)),
     ...findings.map((diagnostic) => annotationOf(diagnostic, options)),
+    ...staleAnnotations(result, options),
   ];
   const commands = commandsOf(annotations);
   const group = commands.length === 0 ? [] : ['::group::annotations', ...commands, '::endgroup::'];
@@ -77,6 +79,17 @@ function annotationOf(diagnostic: Diagnostic, options: ReportOptions): Annotatio
     endColumn: isLine ? end.column : undefined,
   };
   return { severity, properties, message: messageOf(diagnostic) };
+}
+
+/** Entries of the baseline that can go, at its lines. */
+function staleAnnotations({ baseline }: LintResult, options: ReportOptions): Annotation[] {
+  if (baseline === undefined || options.quiet) return [];
+  const file = repositoryPath(baseline.file, options);
+  return baseline.stale.map((entry) => ({
+    severity: 'warning',
+    properties: { title: 'stslint', file, line: entry.line },
+    message: `no longer found: ${staleText(entry)}; take it out with --prune-baseline`,
+  }));
 }
 
 function annotationOfProblem({ file, message }: Problem, options: ReportOptions): Annotation {

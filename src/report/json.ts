@@ -1,4 +1,5 @@
 import type { Diagnostic, LintResult, Severity } from '../lint/diagnostic.ts';
+import type { Fix } from '../text/fix.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { jsonText } from './json-text.ts';
@@ -30,6 +31,18 @@ export function report(result: LintResult): string {
       skipped: result.skipped.length,
     },
     diagnostics,
+    baseline: result.baseline && {
+      file: result.baseline.file,
+      known: result.baseline.known.length,
+      stale: result.baseline.stale.map(({ file, rule, resource, path, count: gone }) => ({
+        file,
+        rule,
+        resource,
+        path,
+        count: gone,
+      })),
+    },
+    change: result.change && { since: result.change.since, older: result.change.older },
     problems: problemsOf(result).map(({ file, message }) => ({ file, message })),
   };
   return jsonText(output);
@@ -38,6 +51,7 @@ export function report(result: LintResult): string {
 function jsonOf(diagnostic: Diagnostic, secrets: Secrets) {
   const { rule, severity, file, range, path, document, item, resource, related, versions, url } = diagnostic;
   const fix = secrets.fixOf(diagnostic);
+  const choices = secrets.choicesOf(diagnostic);
   // What is undefined is left out by JSON.
   return {
     rule,
@@ -59,18 +73,18 @@ function jsonOf(diagnostic: Diagnostic, secrets: Secrets) {
       file: place.file.path,
       range: rangeOf(place.file, place.range),
     })),
-    fix: fix && {
-      title: fix.title,
-      safety: fix.safety,
-      edits: fix.edits.map((edit) => ({
-        file: edit.file,
-        start: edit.range.start,
-        end: edit.range.end,
-        text: edit.text,
-      })),
-    },
+    fix: fix && jsonOfFix(fix),
+    choices: choices.length === 0 ? undefined : choices.map(jsonOfFix),
     versions,
     url,
+  };
+}
+
+function jsonOfFix({ title, safety, edits }: Fix) {
+  return {
+    title,
+    safety,
+    edits: edits.map(({ file, range: { start, end }, text }) => ({ file, start, end, text })),
   };
 }
 

@@ -21,35 +21,80 @@ export interface MendedLine {
  * The lines of a file that a fix changes, as they will be, where they are several and it changes no more than white space:
  * there a look says more than words. Undefined for other fixes. No secret is shown.
  */
-export function mendedLines(
-  file: SourceFile,
-  { edits }: Fix,
-  { secrets, width }: { readonly secrets: readonly Range[]; readonly width: number },
-): MendedLine[] | undefined {
-  if (!edits.every((edit) => isOfBlanks(file, edit))) return undefined;
+export function mendedLines(file: SourceFile, fix: Fix, view: View): MendedLine[] | undefined {
+  if (!isOfBlanks(file, fix)) return undefined;
+  const byLine = linesOf(file, fix.edits);
+  const rows = rowsOf(file, [...byLine.keys()], byLine, view);
+  return rows.length < 2 ? undefined : rows;
+}
+
+/** How many lines are seen before the first that is not the same in all repairs. */
+const BEFORE_SPLIT = 3;
+
+/**
+ * What each of several repairs makes of the lines that any of them changes; where these are many, from a little before the
+ * first that they do not agree about. Undefined where one changes more than white space.
+ */
+export function mendedChoices(file: SourceFile, choices: readonly Fix[], view: View): MendedLine[][] | undefined {
+  if (!choices.every((fix) => isOfBlanks(file, fix))) return undefined;
+  const all = choices.flatMap(({ edits }) => edits);
+  const lines = [...linesOf(file, all).keys()];
+  const agreed = new Map<string, number>();
+  for (const edit of all) agreed.set(keyOf(edit), (agreed.get(keyOf(edit)) ?? 0) + 1);
+  const [split = lines[0]!] = linesOf(
+    file,
+    all.filter((edit) => agreed.get(keyOf(edit))! < choices.length),
+  ).keys();
+  const start = lines.length <= MOST ? 0 : Math.max(0, lines.indexOf(split) - BEFORE_SPLIT);
+  return choices.map(({ edits }) => {
+    const rows = rowsOf(file, lines.slice(start), linesOf(file, edits), view);
+    return start === 0 ? rows : [MORE, ...rows];
+  });
+}
+
+const MORE: MendedLine = { line: undefined, mark: '...', cells: [] };
+
+function keyOf({ range, text }: TextEdit): string {
+  return `${range.start} ${range.end} ${text}`;
+}
+
+/** Edits by the number of their line, in the order of the text. */
+function linesOf(file: SourceFile, edits: readonly TextEdit[]): Map<number, TextEdit[]> {
   const byLine = new Map<number, TextEdit[]>();
   for (const edit of edits.toSorted((a, b) => a.range.start - b.range.start)) {
     append(byLine, file.positionAt(edit.range.start).line, edit);
   }
+  return byLine;
+}
+
+function rowsOf(
+  file: SourceFile,
+  lines: readonly number[],
+  byLine: ReadonlyMap<number, readonly TextEdit[]>,
+  { secrets, width }: View,
+): MendedLine[] {
   const rows: MendedLine[] = [];
   let before: number | undefined;
-  for (const [line, own] of byLine) {
+  for (const line of lines) {
     const missing = before === undefined ? 0 : line - before - 1;
     const view = { secrets, width: rows.length > MOST ? 0 : width };
     if (missing === 1) rows.push({ line: line - 1, mark: '|', cells: cellsWith(file, line - 1, [], view)[0]! });
-    else if (missing > 1) rows.push({ line: undefined, mark: '...', cells: [] });
+    else if (missing > 1) rows.push(MORE);
+    const own = byLine.get(line) ?? [];
     const [first, ...more] = cellsWith(file, line, own, view) as [Cell[], ...Cell[][]];
-    rows.push({ line, mark: '~', cells: first });
+    rows.push({ line, mark: own.length === 0 ? '|' : '~', cells: first });
     for (const cells of more) rows.push({ line: undefined, mark: '+', cells });
     before = line;
   }
-  return rows.length < 2 ? undefined : rows;
+  return rows;
 }
 
-/** True for an edit that writes white space in place of white space. */
-function isOfBlanks(file: SourceFile, { file: path, range, text: written }: TextEdit): boolean {
-  const old = file.text.slice(range.start, range.end);
-  return path === file.path && !/\S/.test(written + old) && !old.includes('\n');
+/** True for a fix that writes white space in place of white space. */
+function isOfBlanks(file: SourceFile, { edits }: Fix): boolean {
+  return edits.every(({ file: path, range, text: written }) => {
+    const old = file.text.slice(range.start, range.end);
+    return path === file.path && !/\S/.test(written + old) && !old.includes('\n');
+  });
 }
 
 interface View {

@@ -20,7 +20,8 @@ const LONGEST_LINE = 60_000;
 /**
  * The result for reviewdog: one JSON object a line, columns in bytes of UTF-8. Paths are relative to the working directory,
  * from which reviewdog knows the way to the repository itself. Fixes become suggestions, the unsafe ones too: each is shown
- * to a person, who applies it with a click. Related places need reviewdog 0.18.
+ * to a person, who applies it with a click. Repairs to choose from do not: suggestions have no titles, and nothing says that
+ * only one of them is to be applied. Related places need reviewdog 0.18.
  *
  * @see https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto
  */

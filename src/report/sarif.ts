@@ -151,7 +151,8 @@ class Source {
   /** @param ids those of the rules, in the order in which they are described. */
   resultOf(diagnostic: Diagnostic, mark: string, ids: readonly string[]) {
     const { rule, severity, file, range, related } = diagnostic;
-    const fix = this.#fixOf(this.#secrets.fixOf(diagnostic));
+    const fixes = [this.#secrets.fixOf(diagnostic) ?? [], this.#secrets.choicesOf(diagnostic)].flat();
+    const proposed = fixes.map((fix) => this.#fixOf(fix)).filter((fix) => fix !== undefined);
     const index = ids.indexOf(rule);
     // What is undefined is left out by JSON.
     return {
@@ -165,7 +166,8 @@ class Source {
         primaryLocationLineHash: this.#hashOf(file, file.positionAt(range.start).line),
         'stslint/v1': mark,
       },
-      fixes: fix && [fix],
+      // Each by itself would mend it.
+      fixes: proposed.length === 0 ? undefined : proposed,
       // All results of a run have them, or none.
       suppressions: this.#options.verbose ? suppressionsOf(diagnostic) : undefined,
     };
@@ -186,23 +188,21 @@ class Source {
   }
 
   /** Undefined where a file that it changes is not at hand. */
-  #fixOf(fix: Fix | undefined) {
+  #fixOf(fix: Fix) {
     const changes = new Map<SourceFile, object[]>();
-    for (const { file: path, range, text } of fix?.edits ?? []) {
+    for (const { file: path, range, text } of fix.edits) {
       const file = this.#files.get(path);
       if (file === undefined) return undefined;
       const inserted = text === '' ? undefined : { text };
       append(changes, file, { deletedRegion: regionOf(file, range), insertedContent: inserted });
     }
-    return (
-      fix && {
-        description: { text: escaped(`${visible(fix.title)}${fix.safety === 'safe' ? '' : ' (unsafe)'}`) },
-        artifactChanges: [...changes].map(([file, replacements]) => ({
-          artifactLocation: artifactOf(file.path, this.#options),
-          replacements,
-        })),
-      }
-    );
+    return {
+      description: { text: escaped(`${visible(fix.title)}${fix.safety === 'safe' ? '' : ' (unsafe)'}`) },
+      artifactChanges: [...changes].map(([file, replacements]) => ({
+        artifactLocation: artifactOf(file.path, this.#options),
+        replacements,
+      })),
+    };
   }
 }
 

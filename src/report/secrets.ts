@@ -69,12 +69,20 @@ export class Secrets {
   }
 
   /** The fix of a diagnostic; undefined too where it would write a secret. */
-  fixOf({ fix }: Diagnostic): Fix | undefined {
-    const reveals = fix?.edits.some(({ file: path, text }) => {
+  fixOf({ fix }: Pick<Diagnostic, 'fix'>): Fix | undefined {
+    return fix === undefined || this.#reveals(fix) ? undefined : fix;
+  }
+
+  /** The repairs among which the author has to choose; none where one of them would write a secret. */
+  choicesOf({ choices }: Pick<Diagnostic, 'choices'>): readonly Fix[] {
+    return choices.some((fix) => this.#reveals(fix)) ? [] : choices;
+  }
+
+  #reveals({ edits }: Fix): boolean {
+    return edits.some(({ file: path, text }) => {
       const file = this.#files.get(path);
       return file !== undefined && this.#wordsOf(file).some((word) => holdsWord(text, word));
     });
-    return reveals === true ? undefined : fix;
   }
 }
 

@@ -32,11 +32,7 @@ export function suggestionOf(diagnostic: Diagnostic, secrets: Secrets): Suggesti
 function joined(file: SourceFile, edits: readonly TextEdit[]): TextEdit {
   const start = Math.min(...edits.map(({ range }) => range.start));
   const end = Math.max(...edits.map(({ range }) => range.end));
-  const shifted = edits.map((edit) => ({
-    ...edit,
-    range: { start: edit.range.start - start, end: edit.range.end - start },
-  }));
-  return { file: file.path, range: { start, end }, text: applyEdits(file.text.slice(start, end), shifted) };
+  return { file: file.path, range: { start, end }, text: applyEdits(file.text, edits, { start, end }) };
 }
 
 /** Reviews replace lines that there are, without the line end of the last. */

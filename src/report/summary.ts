@@ -1,3 +1,4 @@
+import type { BaselineEntry } from '../lint/baseline.ts';
 import type { LintResult, Skipped, SkipReason } from '../lint/diagnostic.ts';
 import type { Safety } from '../text/fix.ts';
 import { UNPRINTABLE } from '../text/unprintable.ts';
@@ -21,14 +22,20 @@ export function summarize(result: LintResult, { verbose }: Pick<ReportOptions, '
   const { diagnostics, problems, unread } = result;
   // The problem says all that there is to say.
   if (result.files === 0 && problems.length > 0) return '';
-  const clean = diagnostics.length === 0 && problems.length === 0 && unread.length === 0;
+  const clean = diagnostics.length === 0 && problems.length === 0 && unread.length === 0 && !isStale(result);
   const lines = verbose ? details(result) : [];
   if (clean && !verbose) {
     const aside = asides(result);
     const parenthesis = aside.length === 0 ? '' : ` (${aside.join('; ')})`;
     lines.push(...repairLines(result), `${conclusion(result)}${parenthesis}`);
   } else {
-    lines.push(...(verbose ? [] : asides(result)), ...doubts(result), ...repairLines(result), conclusion(result));
+    lines.push(
+      ...(verbose ? [] : asides(result)),
+      ...staleLines(result),
+      ...doubts(result),
+      ...repairLines(result),
+      conclusion(result),
+    );
   }
   return `${lines.join('\n')}\n`;
 }
@@ -39,14 +46,21 @@ export function conclusion(result: LintResult): string {
   const unfixed = result.fixed?.problems.length ?? 0;
   const sets = statefulSets === 0 ? 'no StatefulSet' : count(statefulSets, 'StatefulSet');
   const looked = `${count(files, 'file')}, ${count(documents, 'document')}, ${sets}`;
-  if (diagnostics.length === 0 && problems.length === 0 && unfixed === 0) {
-    if (documents > 0) return `no problems: ${looked}`;
+  if (diagnostics.length === 0 && problems.length === 0 && unfixed === 0 && !isStale(result)) {
+    const isKnown = (result.baseline?.known.length ?? 0) + (result.change?.older ?? 0) > 0;
+    if (documents > 0) return `${isKnown ? 'nothing new' : 'no problems'}: ${looked}`;
     return `nothing to lint: no Kubernetes manifests found${files === 0 ? '' : ` in ${count(files, 'file')}`}`;
   }
   const of = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const found = [count(of('error'), 'error'), count(of('warning'), 'warning')];
   if (of('info') > 0) found.push(count(of('info'), 'info'));
+  if (isStale(result)) found.push(count(result.baseline!.stale.length, 'stale entry', 'stale entries'));
   return `${found.join(', ')} in ${looked}`;
+}
+
+/** True where a baseline holds what nobody finds any more. */
+export function isStale({ baseline }: LintResult): boolean {
+  return baseline !== undefined && baseline.stale.length > 0;
 }
 
 /** What `--fix` did and left, or would do: `3 fixed, 2 left; 1 more with --unsafe-fixes`. */
@@ -71,8 +85,14 @@ function repairLines(result: LintResult): string[] {
 }
 
 /** What was left out on purpose. */
-function asides({ suppressed, skipped, diagnostics }: LintResult): string[] {
+function asides({ suppressed, skipped, diagnostics, baseline, change }: LintResult): string[] {
   const said: string[] = [];
+  if (baseline !== undefined && baseline.known.length > 0) {
+    said.push(`${count(baseline.known.length, 'finding')} known by ${plain(baseline.file)}`);
+  }
+  if (change !== undefined && change.older > 0) {
+    said.push(`${count(change.older, 'finding')} older than the change since ${plain(change.since)}`);
+  }
   if (suppressed.length > 0) said.push(`${count(suppressed.length, 'finding')} suppressed`);
   const others = SKIPPED.flatMap(({ reason, one, many, byFile }) => {
     const number = numberOf(skipped, reason, byFile);
@@ -86,6 +106,28 @@ function asides({ suppressed, skipped, diagnostics }: LintResult): string[] {
   }
   return said;
 }
+
+/** What a baseline holds and nobody finds any more. */
+function staleLines({ baseline }: LintResult): string[] {
+  if (baseline === undefined || baseline.stale.length === 0) return [];
+  const { file, stale } = baseline;
+  const named = stale.slice(0, STALE_NAMED).map((entry) => `no longer found: ${staleText(entry)}`);
+  const more = stale.length > STALE_NAMED ? [`no longer found: ${stale.length - STALE_NAMED} more`] : [];
+  const them = stale.length === 1 ? 'it' : 'them';
+  return [
+    ...named,
+    ...more,
+    `${count(stale.length, 'entry', 'entries')} of ${plain(file)} can go: --prune-baseline takes ${them} out`,
+  ];
+}
+
+/** `unknown-volume of StatefulSet/shop/postgres in k8s/postgres.yaml`. */
+export function staleText({ rule, resource, file, count: gone }: BaselineEntry): string {
+  const what = resource === undefined ? '' : ` of ${plain(resource)}`;
+  return `${plain(rule)}${what} in ${plain(file)}${gone > 1 ? ` (${gone} times)` : ''}`;
+}
+
+const STALE_NAMED = 5;
 
 /** What could not be looked at, and what follows from it. */
 function doubts({ problems, unread }: LintResult): string[] {

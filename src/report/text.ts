@@ -3,10 +3,10 @@ import { append } from '../text/multimap.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { findingsOf } from './findings.ts';
 import { clipped, codeFrame, lineBefore, type Mark, parentLines } from './frame.ts';
-import { type MendedLine, MOST as MOST_MENDED, mendedLines } from './mended.ts';
+import { type MendedLine, MOST as MOST_MENDED, mendedChoices, mendedLines } from './mended.ts';
 import type { Reporter, ReportOptions } from './report.ts';
 import { Secrets } from './secrets.ts';
-import { conclusion, summarize } from './summary.ts';
+import { conclusion, isStale, summarize } from './summary.ts';
 import { visible } from './visible.ts';
 import { wrap } from './width.ts';
 
@@ -51,7 +51,7 @@ export function textReporter(palette: Palette): Reporter {
     }
     if (!options.quiet) blocks.push(summarize(result, options));
     // What is not shown is counted all the same: the exit status may be its doing.
-    else if (result.diagnostics.length > diagnostics.length) blocks.push(`${conclusion(result)}\n`);
+    else if (result.diagnostics.length > diagnostics.length || isStale(result)) blocks.push(`${conclusion(result)}\n`);
     return blocks.join('\n');
   };
 }
@@ -123,8 +123,11 @@ function blockOf(diagnostic: Diagnostic, secrets: Secrets, palette: Palette, opt
   const beside = related.filter((place) => place.file === file);
   const elsewhere = related.filter((place) => place.file !== file);
   const fix = secrets.fixOf(diagnostic);
-  const mended = (fix && mendedLines(file, fix, { secrets: secrets.rangesOf(file), width })) ?? [];
-  const shownLines = mended.slice(0, MOST_MENDED).map(({ line }) => line ?? 0);
+  const choices = secrets.choicesOf(diagnostic);
+  const view = { secrets: secrets.rangesOf(file), width };
+  const mended = (fix && mendedLines(file, fix, view)) ?? [];
+  const mendedByChoice = mendedChoices(file, choices, view) ?? [];
+  const shownLines = [mended, ...mendedByChoice].flatMap((rows) => shownOf(rows).map(({ line }) => line ?? 0));
   const digits = String(Math.max(...[diagnostic, ...related].map(lastLine), ...shownLines)).length;
   const pad = ' '.repeat(digits);
 
@@ -159,17 +162,26 @@ function blockOf(diagnostic: Diagnostic, secrets: Secrets, palette: Palette, opt
   const advice = help ?? (isSafe ? title : undefined);
   if (advice !== undefined || title !== undefined || versions !== undefined) lines.push(palette.faint(`${pad} |`));
   // What is certain is just what is advised; else a person has to know what would be done.
-  if (advice !== undefined) note(isSafe ? 'fix' : 'help', advice);
+  if (advice !== undefined && (isSafe || advice !== title)) note(isSafe ? 'fix' : 'help', advice);
   if (title !== undefined && !isSafe) note('unsafe fix', title);
   if (mended.length > 0) lines.push(...mendedRows(mended, digits, width, palette));
+  for (const [index, choice] of choices.entries()) {
+    note(index === 0 ? 'either' : 'or', choice.title);
+    const rows = mendedByChoice[index] ?? [];
+    if (rows.length > 0) lines.push(...mendedRows(rows, digits, width, palette));
+  }
   if (versions !== undefined) note('note', `this holds for Kubernetes ${versions}`);
   return `${lines.join('\n')}\n`;
 }
 
+/** One line is shown rather than that there is one more. */
+function shownOf(rows: readonly MendedLine[]): readonly MendedLine[] {
+  return rows.length === MOST_MENDED + 1 ? rows : rows.slice(0, MOST_MENDED);
+}
+
 /** The lines as they will be: `~` before one that is there, `+` before one that is new. */
 function mendedRows(mended: readonly MendedLine[], digits: number, width: number, palette: Palette): string[] {
-  // One line is shown rather than that there is one more.
-  const shown = mended.length === MOST_MENDED + 1 ? mended : mended.slice(0, MOST_MENDED);
+  const shown = shownOf(mended);
   const pad = ' '.repeat(digits);
   const rows = shown.map(({ line, mark, cells }) => {
     const margin = mark === '...' ? mark : `${String(line ?? '').padStart(digits)} ${mark}`;

@@ -430,8 +430,8 @@ const POD: ReadonlySet<string> = new Set(['containers', 'initContainers', 'volum
 const UNWRITTEN = 1.1;
 const LIST = 0.5;
 const TAKEN = 0.3;
-/** A value with faults of its own may stand there too. */
-const MISFIT = 0.2;
+/** A value with faults of its own may stand there too, unless one level farther it has none. */
+const MISFIT = 1.2;
 /** A map whose names are free takes any: a field of the map around goes before. */
 const FREE = 1.05;
 

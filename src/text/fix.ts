@@ -1,11 +1,15 @@
 import type { Range } from './range.ts';
 
-/** One replacement in one file. Its range is that of the text before any edit. */
-export interface TextEdit {
-  /** Path of the file, as in `SourceFile.path`. */
-  readonly file: string;
+/** What is written in place of a stretch of text. Its range is that of the text before any edit. */
+export interface Replacement {
   readonly range: Range;
   readonly text: string;
+}
+
+/** One replacement in one file. */
+export interface TextEdit extends Replacement {
+  /** Path of the file, as in `SourceFile.path`. */
+  readonly file: string;
 }
 
 /** `safe`: the meaning is certain. `unsafe`: the best reading, for a person to confirm. */
@@ -24,14 +28,17 @@ export function editsConflict(a: TextEdit, b: TextEdit): boolean {
   return a.file === b.file && a.range.start <= b.range.end && b.range.start <= a.range.end;
 }
 
-/** Applies edits that do not conflict, given in any order, to the text of their file. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+/**
+ * Applies edits that do not conflict, given in any order, to the text of their file. Of what they make of it the part that a
+ * range becomes, outside of which there are none; without a range all of it.
+ */
+export function applyEdits(text: string, edits: readonly Replacement[], { start, end }: Partial<Range> = {}): string {
   const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
   let result = '';
-  let at = 0;
+  let at = start ?? 0;
   for (const { range, text: replacement } of sorted) {
     result += text.slice(at, range.start) + replacement;
     at = range.end;
   }
-  return result + text.slice(at);
+  return result + text.slice(at, end);
 }

@@ -1,7 +1,8 @@
+import type { Replacement } from '../text/fix.ts';
 import type { Range } from '../text/range.ts';
 import { ODD_BLANK } from './characters.ts';
 import type { Line } from './explain-lines.ts';
-import { lineName, type Mistake, named, type Replacement } from './explain-mistake.ts';
+import { lineName, type Mistake, named } from './explain-mistake.ts';
 
 // Blanks that are no spaces: tabs, and characters that only look like a blank.
 

@@ -1,5 +1,6 @@
+import type { Replacement } from '../text/fix.ts';
 import type { Line } from './explain-lines.ts';
-import { type Mistake, named, type Repair, type Replacement } from './explain-mistake.ts';
+import { type Mistake, named, type Repair } from './explain-mistake.ts';
 
 // Lines that were copied along with a manifest and belong to something around it: Markdown, a terminal, an editor.
 

@@ -1,5 +1,6 @@
+import type { Replacement } from '../text/fix.ts';
 import { closingBracket, closingQuote, type Line } from './explain-lines.ts';
-import type { Repair, Replacement } from './explain-mistake.ts';
+import type { Repair } from './explain-mistake.ts';
 
 const KEY = /^[A-Za-z][\w./-]*:$/;
 /** What makes a name of any that no field has. */

@@ -1,9 +1,10 @@
+import type { Replacement } from '../text/fix.ts';
 import type { Range } from '../text/range.ts';
 import { columnsOf, oddBlankMistake, type Surroundings, tabMistake } from './explain-blanks.ts';
 import { foreignMistake, isForeign } from './explain-foreign.ts';
 import { cutApart } from './explain-joined.ts';
 import type { Line } from './explain-lines.ts';
-import { lineName, type Mistake, named, type Repair, type Replacement } from './explain-mistake.ts';
+import { lineName, type Mistake, named, type Repair } from './explain-mistake.ts';
 import { blankBehindDash } from './explain-words.ts';
 
 const WORD = /^[A-Za-z][\w./-]*$/;
@@ -67,18 +68,19 @@ function markerMistake(text: string, line: Line): Mistake | undefined {
     };
   }
   const written = text.slice(at, line.end);
-  const bullet = /^([–—−•●▪◦‣*+·])[ \t\u00a0]+(?=\S)/.exec(written);
+  const bullet = /^([–—−•●▪◦‣*+·]|\\-)[ \t\u00a0]+(?=\S)/.exec(written);
   if (
     bullet !== null &&
     (line.key !== undefined || bullet[1] !== '*' || lastDash === undefined) &&
     !/^\*[ \t]+[*\d]/.test(written)
   ) {
-    const range = { start: at, end: at + 1 };
+    const range = { start: at, end: at + bullet[1]!.length };
     const isDash = /[–—−]/.test(bullet[1]!);
+    const what = bullet[1] === '\\-' ? 'a dash as Markdown escapes it' : isDash ? 'a long dash' : 'a bullet';
     return {
       code: 'bullet',
       range,
-      message: `\`${bullet[1]}\` is ${isDash ? 'a long dash' : 'a bullet'} and begins no list item`,
+      message: `\`${bullet[1]}\` is ${what} and begins no list item`,
       help: 'write `-` and a space',
       repair: {
         title: 'write `- `',
@@ -310,6 +312,8 @@ function flawMistake(text: string, line: Line, widths: readonly number[]): Mista
       };
     }
     case 'text-behind-bracket': {
+      const link = linkMistake(text, { start: line.value.start, end: range.end }, owner);
+      if (link !== undefined) return link;
       const extra = /^[\]}]+$/.test(text.slice(range.start, range.end));
       return {
         code,
@@ -346,6 +350,32 @@ function flawMistake(text: string, line: Line, widths: readonly number[]): Mista
         related: [{ range: opened!.key?.range ?? opened!.value, message: 'the text belongs to this' }],
       };
   }
+}
+
+/** `[postgres:17](http://postgres:17)`: what a chat or a mail makes of a word that looks like an address. */
+function linkMistake(text: string, range: Range, owner: string): Mistake | undefined {
+  const [, shown, address] = /^\[([^\][]+)\]\(([^()\s]+)\)/.exec(text.slice(range.start, range.end)) ?? [];
+  if (shown === undefined || !/^(?:https?:\/\/|mailto:)/.test(address!)) return undefined;
+  const close = range.start + 1 + shown.length;
+  const end = close + address!.length + 3;
+  const isSame =
+    address!.replace(/^(?:https?:\/\/|mailto:)/, '').replace(/\/$/, '') === shown.replace(/^https?:\/\//, '');
+  return {
+    code: 'markdown-link',
+    range: { start: range.start, end },
+    message: `a link of Markdown stands in the value of ${owner}`,
+    help: 'write its text alone, without brackets and address',
+    repair: {
+      title: 'write the text of the link',
+      safety: isSame ? 'safe' : 'unsafe',
+      variants: [
+        [
+          { range: { start: range.start, end: range.start + 1 }, text: '' },
+          { range: { start: close, end }, text: '' },
+        ],
+      ],
+    },
+  };
 }
 
 /** `\ud83d\ude00`: a character in two halves, or one half of it. */

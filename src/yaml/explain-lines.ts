@@ -49,13 +49,22 @@ export interface Flaw {
   readonly opened?: Line;
 }
 
+/** A block scalar whose text goes on. */
+interface OpenBlock {
+  readonly parent: number;
+  indent: number | undefined;
+  readonly line: Line;
+  /** True where its first line is not indented: then others that are say nothing of it. */
+  isMoved: boolean;
+}
+
 /**
  * Cuts a stretch of text into lines and finds what each holds. Characters that look like a blank are taken for one, as
  * they were meant. Never fails, and is done in one pass.
  */
 export function readLines(text: string, start: number, end: number, tabWidth: number): Line[] {
   const lines: Line[] = [];
-  let block: { parent: number; indent: number | undefined; line: Line } | undefined;
+  let block: OpenBlock | undefined;
   // Behind the end of a scalar or of brackets that span lines.
   let insideUntil = -1;
   let insideKind: ValueKind = 'none';
@@ -113,7 +122,12 @@ export function readLines(text: string, start: number, end: number, tabWidth: nu
     if (line.valueKind === 'block') {
       const parent = line.key?.column ?? line.dashes.at(-1)?.column ?? -1;
       const explicit = /[1-9]/.exec(text.slice(line.value.start, line.value.start + 3))?.[0];
-      block = { parent, indent: explicit === undefined ? undefined : Math.max(parent, 0) + Number(explicit), line };
+      block = {
+        parent,
+        indent: explicit === undefined ? undefined : Math.max(parent, 0) + Number(explicit),
+        line,
+        isMoved: false,
+      };
     }
   }
   return lines;
@@ -132,7 +146,7 @@ function columnOf(text: string, start: number, end: number, tabWidth: number): n
 function readBlockLine(
   text: string,
   line: Line,
-  block: { parent: number; indent: number | undefined; line: Line },
+  block: OpenBlock,
   isBlank: boolean,
   isComment: boolean,
 ): Line | undefined {
@@ -151,13 +165,14 @@ function readBlockLine(
   };
   if (text[line.start + blanks] === '\t') return flaw('block-tab');
   if (line.column >= needed && blanks < line.text - line.start) return flaw('block-odd-blank', line.column);
-  if (isComment && block.indent !== undefined) return undefined;
+  if (isComment && block.indent !== undefined && !block.isMoved) return undefined;
   if (blanks > block.parent) return flaw('block-indentation');
-  if (block.indent !== undefined) return undefined;
+  if (block.indent !== undefined && !block.isMoved) return undefined;
   // The first line of the text is not indented. Only what cannot be the next key is taken for text.
   const written = text.slice(line.text, line.end);
   if (isComment && !written.startsWith('#!')) return undefined;
   if (KEY_LINE.test(written) || /^-(?:\s|$)/.test(written) || written.startsWith('```')) return undefined;
+  block.isMoved = true;
   return {
     ...inside,
     flaw: { code: 'block-not-indented', range: { start: line.text, end: line.end }, opened: block.line },

@@ -1,3 +1,4 @@
+import type { Replacement } from '../text/fix.ts';
 import type { Range } from '../text/range.ts';
 import type { Line } from './explain-lines.ts';
 
@@ -38,11 +39,6 @@ export interface Repair {
   readonly rival?: Repair & { /** Taken where both are right. */ readonly isLikelier: boolean };
   /** This one with other words. Where they are as right, any would be, and if the rival is right too neither is certain. */
   readonly probe?: readonly Replacement[];
-}
-
-export interface Replacement {
-  readonly range: Range;
-  readonly text: string;
 }
 
 /** A key or a word for a sentence. */

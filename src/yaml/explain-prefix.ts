@@ -1,5 +1,6 @@
+import type { Replacement } from '../text/fix.ts';
 import type { Range } from '../text/range.ts';
-import type { Mistake, Replacement } from './explain-mistake.ts';
+import type { Mistake } from './explain-mistake.ts';
 
 // What stands before every line of a text that was copied together with it: line numbers, and the marks of a quotation.
 
@@ -13,6 +14,8 @@ const MARKS: Readonly<Record<string, string>> = {
 
 /** A number, and a mark behind it or at least a blank. */
 const NUMBER = /^[ \t]*(\d{1,6})(?:[ \t]*([|:│┃>.)])|(?=[ \t]|$))/;
+/** What a diff of a new file begins with. */
+const DIFF_HEAD = /^(?:diff --git |new file mode \d|index [\da-f]+\.\.|\+\+\+ \S|@@ -)/;
 /** Fewer lines say nothing. */
 const FEWEST = 3;
 
@@ -85,7 +88,15 @@ function numberMistake(text: string, range: Range): Mistake | undefined {
 /** Marks on all lines; where the text was marked by hand the first is left out now and then. */
 function markMistake(text: string, range: Range): Mistake | undefined {
   const lines = [...linesOf(text, range)].filter(({ start, end }) => text.slice(start, end).trim() !== '');
-  const marked = isHead(text, lines[0]) ? lines.slice(1) : lines;
+  const heads = lines.slice(
+    0,
+    Math.max(
+      0,
+      lines.findIndex(({ start, end }) => !DIFF_HEAD.test(text.slice(start, end))),
+    ),
+  );
+  const body = lines.slice(heads.length);
+  const marked = heads.length === 0 && isHead(text, body[0]) ? body.slice(1) : body;
   const first = marked[0];
   if (first === undefined || marked.length < FEWEST) return undefined;
   const mark = /^ ?([>|│+])/.exec(text.slice(first.start, first.end))?.[1];
@@ -102,13 +113,15 @@ function markMistake(text: string, range: Range): Mistake | undefined {
     }
     prefixes = deeper;
   }
-  const edits = deletions(text, prefixes, false, mark === '+' ? 0 : 1);
+  if (heads.length > 0 && mark !== '+') return undefined;
+  const edits = deletions(text, prefixes, false, mark === '+' ? 0 : 1)!;
+  const dropped = heads.map(({ start }) => ({ range: { start, end: text.indexOf('\n', start) + 1 }, text: '' }));
   return {
     code: 'quotation',
     range: { start: prefixes[0]!.start, end: prefixes[0]!.end },
     message: MARKS[mark]!,
     help: `delete the \`${mark}\` at the beginning of the lines`,
-    repair: { title: `delete the \`${mark}\` of each line`, safety: 'safe', variants: [edits!] },
+    repair: { title: `delete the \`${mark}\` of each line`, safety: 'safe', variants: [[...dropped, ...edits]] },
   };
 }
 

@@ -1,8 +1,8 @@
-import { applyEdits, type Fix } from '../text/fix.ts';
+import { applyEdits, type Fix, type Replacement } from '../text/fix.ts';
 import { SourceFile } from '../text/source-file.ts';
 import type { SyntaxProblem, YamlDocument } from './document.ts';
 import { isCopiedAlong } from './explain-foreign.ts';
-import type { Mistake, Mistakes, Repair, Replacement } from './explain-mistake.ts';
+import type { Mistake, Mistakes, Repair } from './explain-mistake.ts';
 import { toJson } from './node.ts';
 import { parseFile } from './parse.ts';
 
@@ -343,13 +343,7 @@ function merged(edits: readonly Replacement[]): Replacement[] | undefined {
 
 /** The text of a document with some edits. */
 function textOf({ file, range }: YamlDocument, edits: readonly Replacement[]): string {
-  const { path } = file;
-  const own = edits.map((edit) => ({
-    file: path,
-    range: { start: edit.range.start - range.start, end: edit.range.end - range.start },
-    text: edit.text,
-  }));
-  return applyEdits(file.text.slice(range.start, range.end), own);
+  return applyEdits(file.text, edits, range);
 }
 
 /** The edits that make another text of a document, of as many lines; undefined where it has others. */

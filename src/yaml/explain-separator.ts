@@ -1,7 +1,8 @@
+import type { Replacement } from '../text/fix.ts';
 import type { Line } from './explain-lines.ts';
-import type { Mistake, Replacement } from './explain-mistake.ts';
+import type { Mistake } from './explain-mistake.ts';
 
-const DASHES = /^[ \t]*[-–—−]{2,}[ \t]*$/;
+const DASHES = /^[ \t]*(?:\\?[-–—−]{2,}|\*{3,})[ \t]*$/;
 
 /** Objects that begin behind another one, where the `---` between them is lost: each begins with its apiVersion and kind. */
 export function lostSeparators(text: string, lines: readonly Line[]): Mistake[] {

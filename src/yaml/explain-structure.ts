@@ -1,14 +1,7 @@
+import type { Replacement } from '../text/fix.ts';
 import type { Range } from '../text/range.ts';
 import type { Line } from './explain-lines.ts';
-import {
-  lineName,
-  lineNumber,
-  lineRange,
-  type Mistake,
-  named,
-  type Repair,
-  type Replacement,
-} from './explain-mistake.ts';
+import { lineName, lineNumber, lineRange, type Mistake, named, type Repair } from './explain-mistake.ts';
 import { markerOf, wordMistake } from './explain-words.ts';
 
 /** An open block collection. */
@@ -185,8 +178,11 @@ class Structure {
     const text = this.#text.slice(scalar.value.start, scalar.value.end);
     const mistake = wordMistake(this.#text, scalar);
     if (mistake !== undefined) return mistake;
+    if (/^[a-z][A-Za-z]*$/.test(text) && line.dashes.length > 0) return colonlessKey(scalar.value, text);
     const isRoot = this.#frames.length === 0;
     if (!isRoot && scalar.valueColumn !== startColumn(line)) return undefined;
+    const sign = wrongSign(text, scalar.value);
+    if (sign !== undefined) return sign;
     const words = text.split(/[ \t]+/);
     const isName = /^[\w./-]+\.(?:ya?ml|json|md)$/.test(text);
     const isPair = words.length === 2 && /^[A-Za-z][\w./-]*$/.test(words[0]!);
@@ -314,7 +310,8 @@ class Structure {
     const text = this.#text.slice(line.value.start, line.value.end);
     const range = line.value;
     const previous = this.#lines[this.#at - 1];
-    const comment = /^(?:\/\/|\/\*|--|;|<!--)/.exec(text);
+    // Dashes alone were meant for a separator.
+    const comment = /^(?:\/\/|\/\*|--(?!-*$)|;|<!--)/.exec(text);
     if (comment !== null) {
       return this.#remark(range, `\`${comment[0]}\` begins no comment in YAML`, line.text);
     }
@@ -322,22 +319,8 @@ class Structure {
       return this.#remark(range, 'this line goes on with the comment above, but does not begin with `#`', line.text);
     }
     const [, word, rest] = /^([A-Za-z][\w./-]*)[ \t]+(\S.*)$/.exec(text) ?? [];
-    const equals = /^([A-Za-z][\w./-]*)[ \t]*=[ \t]*/.exec(text);
-    if (equals !== null) {
-      return {
-        code: 'equals-sign',
-        range: { start: range.start, end: range.start + equals[0].trimEnd().length },
-        message: `${named(equals[1]!)} is followed by \`=\`, where YAML has a colon`,
-        help: `write \`${equals[1]}: \``,
-        repair: {
-          title: 'write a colon',
-          safety: 'unsafe',
-          variants: [
-            [{ range: { start: range.start + equals[1]!.length, end: range.start + equals[0].length }, text: ': ' }],
-          ],
-        },
-      };
-    }
+    const sign = wrongSign(text, range);
+    if (sign !== undefined) return sign;
     const last = map.entries.at(-1)!;
     const isKey = word !== undefined && !/[ \t]/.test(rest!);
     const alone = /^[A-Za-z][\w./-]*$/.test(text);
@@ -567,6 +550,40 @@ function shift(line: Line, by: number) {
 function dashRange(line: Line): Range {
   const { at } = line.dashes[0]!;
   return { start: at, end: at + 1 };
+}
+
+/** A word above a list that is no key, for want of its colon. */
+function colonlessKey(range: Range, name: string): Mistake {
+  return {
+    code: 'missing-colon',
+    range,
+    message: `${named(name)} stands above a list, but is no key: it has no colon`,
+    help: `write \`${name}:\``,
+    repair: {
+      title: 'insert a colon',
+      safety: 'safe',
+      variants: [[{ range: { start: range.end, end: range.end }, text: ':' }]],
+      wantsWhole: true,
+    },
+  };
+}
+
+/** A word with another sign behind it than a colon. */
+function wrongSign(text: string, { start }: Range): Mistake | undefined {
+  const found = /^([A-Za-z][\w./-]*)[ \t]*(=|;(?=[ \t]))[ \t]*/.exec(text);
+  if (found === null) return undefined;
+  const [head, word, sign] = found as unknown as [string, string, string];
+  return {
+    code: 'equals-sign',
+    range: { start, end: start + head.trimEnd().length },
+    message: `${named(word)} is followed by \`${sign}\`, where YAML has a colon`,
+    help: `write \`${word}: \``,
+    repair: {
+      title: 'write a colon',
+      safety: 'unsafe',
+      variants: [[{ range: { start: start + word.length, end: start + head.length }, text: ': ' }]],
+    },
+  };
 }
 
 /** The column at which the line's own text begins. */

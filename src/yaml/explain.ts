@@ -2,6 +2,7 @@ import type { Range } from '../text/range.ts';
 import type { SyntaxProblem, YamlDocument, YamlError } from './document.ts';
 import { onlyOddBlanks, untabbed } from './explain-blanks.ts';
 import { curlyMistakes } from './explain-curly.ts';
+import { entityMistake } from './explain-entities.ts';
 import { behindJson, flowMistake } from './explain-flow.ts';
 import { foreignMistake, isForeign, lessonMistake } from './explain-foreign.ts';
 import { lexicalMistakes } from './explain-lexical.ts';
@@ -83,7 +84,11 @@ function findMistakes(document: YamlDocument, error: YamlError): Mistakes {
   const only = (...said: Mistake[]): Mistakes => ({ said, unsaid: NONE });
   if (error.code !== 'syntax' && error.code !== 'json') return only(refusalMistake(document, error));
   const strange =
-    dotsMistake(error) ?? pageMistake(text, range) ?? prefixMistake(text, range) ?? onlyOddBlanks(text, range);
+    dotsMistake(error) ??
+    pageMistake(text, range) ??
+    entityMistake(text, range, error.range) ??
+    prefixMistake(text, range) ??
+    onlyOddBlanks(text, range);
   if (strange !== undefined) return only(strange);
   const first = firstVisible(text, range);
   if (text[first] === '{') {

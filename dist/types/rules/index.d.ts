@@ -39,6 +39,7 @@ export declare const rules: {
     readonly 'headless-port-remapped': import("../src/lint/rule.js").Rule;
     readonly 'host-network-without-cluster-dns': import("../src/lint/rule.js").Rule;
     readonly 'host-path-for-data': import("../src/lint/rule.js").Rule;
+    readonly 'host-path-for-many-nodes': import("../src/lint/rule.js").Rule;
     readonly 'ignored-claim-metadata': import("../src/lint/rule.js").Rule;
     readonly 'ignored-data-source': import("../src/lint/rule.js").Rule;
     readonly 'ignored-pod-identity': import("../src/lint/rule.js").Rule;
@@ -57,7 +58,6 @@ export declare const rules: {
     readonly 'invalid-value': import("../src/lint/rule.js").Rule;
     readonly 'liveness-kills-slow-start': import("../src/lint/rule.js").Rule;
     readonly 'lost-indentation': import("../src/lint/rule.js").Rule;
-    readonly 'many-nodes-claim-template': import("../src/lint/rule.js").Rule;
     readonly 'misplaced-field': import("../src/lint/rule.js").Rule;
     readonly 'misread-key': import("../src/lint/rule.js").Rule;
     readonly 'missing-fs-group': import("../src/lint/rule.js").Rule;
@@ -79,7 +79,6 @@ export declare const rules: {
     readonly 'no-graceful-termination': import("../src/lint/rule.js").Rule;
     readonly 'no-revision-history': import("../src/lint/rule.js").Rule;
     readonly 'no-storage-class': import("../src/lint/rule.js").Rule;
-    readonly 'node-directory-for-many-nodes': import("../src/lint/rule.js").Rule;
     readonly 'obsolete-annotation': import("../src/lint/rule.js").Rule;
     readonly 'one-volume-for-all-claims': import("../src/lint/rule.js").Rule;
     readonly 'overlapping-budgets': import("../src/lint/rule.js").Rule;
@@ -88,6 +87,7 @@ export declare const rules: {
     readonly 'pod-as-backend': import("../src/lint/rule.js").Rule;
     readonly 'pre-stop-outlasts-grace-period': import("../src/lint/rule.js").Rule;
     readonly 'publishes-unready-pods': import("../src/lint/rule.js").Rule;
+    readonly 'read-write-many-claim-template': import("../src/lint/rule.js").Rule;
     readonly 'removed-api-version': import("../src/lint/rule.js").Rule;
     readonly 'repeated-item': import("../src/lint/rule.js").Rule;
     readonly 'replicas-override-autoscaler': import("../src/lint/rule.js").Rule;

@@ -23,6 +23,8 @@ export interface Partners<K extends Kind> {
 export interface BundleOptions {
     /** The namespace of what names none; undefined: not known, so it may be any. */
     readonly namespace?: string | undefined;
+    /** The DNS zone of the cluster; by default `cluster.local`. */
+    readonly clusterDomain?: string | undefined;
     readonly assume?: readonly Assumption[];
     /** Documents that could not be read, or are templates: what they hold is not known. */
     readonly unread?: readonly YamlDocument[];
@@ -36,6 +38,8 @@ export declare class Bundle {
     /** Documents that were not read, and kept something from being called missing. */
     readonly doubts: Set<YamlDocument>;
     constructor(manifests: readonly Manifest[], options?: BundleOptions);
+    /** What the full names of Services and Pods end with, behind their namespace: `svc.cluster.local`. */
+    get serviceZone(): string;
     /** The files that hold an object with apiVersion, kind and name. */
     get objectFiles(): ReadonlySet<SourceFile>;
     /** True where placeholders such as `${NAME}` are filled in before anything is applied: there is more than one. */
@@ -44,6 +48,8 @@ export declare class Bundle {
     all<K extends Kind>(kind: K): readonly Manifest<Kinds[K]>[];
     /** The objects of a kind that are written under a name, be it in another namespace; patches left out. */
     named<K extends Kind>(kind: K, name: string): Manifest<Kinds[K]>[];
+    /** True where an object of a kind and name is written that another can mean, be it far away. Asked of many. */
+    holds(kind: Kind, name: string, from: Manifest): boolean;
     /** The namespace of an object; undefined where it is not known and may be any. */
     namespaceOf(manifest: Manifest): string | undefined;
     /** True unless both are known to be in different namespaces. */

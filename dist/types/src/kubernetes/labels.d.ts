@@ -16,6 +16,8 @@ export interface Labels {
 export type Match = 'yes' | 'no' | 'unknown';
 /** Reads a map of labels, with labels that come from elsewhere (a kustomization, the controller) laid over it. */
 export declare function readLabels(field: Field, ...more: ReadonlyMap<string, string | undefined>[]): Labels;
+/** `app: web, tier: db`, as people write labels; `…` stands for a value that is not known. */
+export declare function labelsInWords({ pairs }: Labels): string;
 /** One label that an equality selector asks for and a Pod does not have so. */
 export interface Difference {
     readonly key: string;
@@ -23,7 +25,7 @@ export interface Difference {
     /** Undefined where the Pod has no such label at all. */
     readonly found: Label | undefined;
 }
-/** True for labels that software gives its own Pods while it runs, by the part that each plays: Patroni, CloudNativePG. */
+/** True for labels that software gives its own Pods while it runs, by the part that each plays: Patroni, CloudNativePG, Vault. */
 export declare function isRoleLabel(key: string): boolean;
 /** What keeps an equality selector from matching: the certain differences, none where it matches or may match. */
 export declare function differences(selector: Labels, labels: Labels): Difference[];
@@ -45,6 +47,8 @@ export interface Expression {
     readonly field: Field;
 }
 export declare function readSelector(field: Field<LabelSelector>, ...more: ReadonlyMap<string, string>[]): Selector;
+/** The labels that a selector asks for, where each is asked for with one value: `In` with a single one is the same. */
+export declare function asLabels({ labels, expressions, open }: Selector): Labels | undefined;
 /**
  * Whether one expression holds for labels, as apimachinery's `labels.Requirement.Matches` decides:
  * `NotIn` and `DoesNotExist` hold where the key is absent.

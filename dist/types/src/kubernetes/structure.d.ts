@@ -1,3 +1,4 @@
+import type { Replacement } from '../text/fix.js';
 import type { Range } from '../text/range.js';
 import type { Format } from './formats.js';
 import type { VersionSpan } from './versions.js';
@@ -102,13 +103,22 @@ export interface LostIndentation {
     readonly keys: readonly string[];
     /** Where the field has to stand, if it is only one; the first column is 1. */
     readonly column: number | undefined;
-    /** What brings the lines to where they belong: other blanks. */
-    readonly edits: readonly {
-        readonly range: Range;
-        readonly text: string;
-    }[];
+    /**
+     * What brings the lines to where they belong: other blanks. None where it was not found out: for something else is wrong
+     * too (`mistaken`), or else the document is too large.
+     */
+    readonly edits: readonly Replacement[];
     /** False where something else may have been meant. */
     readonly certain: boolean;
+    /** Edits that may have been meant in place of these, where only the author can tell; none where these are certain. */
+    readonly others: readonly LostIndentation['edits'][];
+    /** What differs between all these readings: fields, and the maps or lists that they belong to in each. */
+    readonly differences: readonly {
+        readonly keys: readonly string[];
+        readonly homes: readonly Path[];
+    }[];
+    /** True where something is wrong that no blanks can mend. There may be no edits then. */
+    readonly mistaken: boolean;
     readonly holds: undefined;
 }
 /** A line with no more than a key that is missing, so that what stood below it is read as more of the field above. */

@@ -1,6 +1,7 @@
 import type { Fix } from '../text/fix.js';
 import type { Range } from '../text/range.js';
 import type { SourceFile } from '../text/source-file.js';
+import type { BaselineEntry } from './baseline.js';
 export type Severity = 'error' | 'warning' | 'info';
 /** A place in a file that is shown beside a finding: its partner, or the first of two. */
 export interface Related {
@@ -34,6 +35,8 @@ export interface Diagnostic {
     readonly resource: Resource | undefined;
     readonly related: readonly Related[];
     readonly fix: Fix | undefined;
+    /** Repairs of which the author has to choose one, the likeliest first; there is no fix then, and `--fix` leaves it alone. */
+    readonly choices: readonly Fix[];
     /** Where it does not hold for all asked versions: `until 1.33`, `since 1.34`. */
     readonly versions: string | undefined;
     /** The rule's page. */
@@ -44,6 +47,24 @@ export interface Diagnostic {
 export interface Suppressed {
     readonly reason: string | undefined;
     readonly by: 'comment' | 'annotation';
+}
+/** What a baseline knows. */
+export interface BaselineUse {
+    /** Path of its file. */
+    readonly file: string;
+    /** The findings that it knows, which are not told. */
+    readonly known: readonly Diagnostic[];
+    /** Entries that no longer occur, each with how many are gone. */
+    readonly stale: readonly BaselineEntry[];
+    /** Entries of which nobody knows, for nobody looked. */
+    readonly unseen: readonly BaselineEntry[];
+}
+/** What a change is held against. */
+export interface ChangeUse {
+    /** The commit, as it was asked for or found: `origin/main`. */
+    readonly since: string;
+    /** How many findings are older than the change, and have nothing to do with it: they are not told. */
+    readonly older: number;
 }
 /** What was fixed. */
 export interface Fixed {
@@ -87,11 +108,15 @@ export interface LintResult {
     readonly documents: number;
     /** Items of a List count each. */
     readonly statefulSets: number;
-    /** Sorted by file, offset and rule; without the suppressed. */
+    /** Sorted by file, offset and rule; without the suppressed, the known and the older. */
     readonly diagnostics: readonly Diagnostic[];
     readonly suppressed: readonly Diagnostic[];
     /** Where fixes were asked for: `diagnostics` are those that are left. */
     readonly fixed?: Fixed;
+    /** Where there is a baseline. */
+    readonly baseline?: BaselineUse;
+    /** Where only what a change touches or causes is asked for. */
+    readonly change?: ChangeUse;
     readonly skipped: readonly Skipped[];
     readonly problems: readonly Problem[];
     /** Files whose faults kept conclusions about missing partners from being drawn. */

@@ -2,6 +2,9 @@ import type { Assumption } from '../kubernetes/bundle.js';
 import { type VersionRange } from '../kubernetes/versions.js';
 import type { Severity } from './diagnostic.js';
 import type { RuleTable } from './rule.js';
+/** Linters whose annotations can be honored. */
+export declare const TOOLS: readonly ['kube-linter', 'kube-score', 'checkov', 'polaris'];
+export type Tool = (typeof TOOLS)[number];
 /** How loud a rule is. */
 export type Level = Severity | 'off';
 export type Levels = ReadonlyMap<string, Level>;
@@ -13,6 +16,8 @@ export interface LintOptions {
     /** The DNS zone of the cluster; `cluster.local` where it is not said. */
     readonly clusterDomain?: string;
     readonly assume?: readonly Assumption[];
+    /** Linters whose annotations suppress what their checks and our rules both find. */
+    readonly honor?: readonly Tool[];
     readonly strict?: boolean;
     readonly levels?: Levels;
     /** The later ones win. Globs are relative to the working directory. */
@@ -29,6 +34,7 @@ export interface Settings {
     readonly namespace: string | undefined;
     readonly clusterDomain: string;
     readonly assume: readonly Assumption[];
+    readonly honor: readonly Tool[];
     /** Whether hints are told that come with a rule which is on: under `strict`, or where rules are named. */
     readonly hints: boolean;
     /** How loud a rule is in a file. */

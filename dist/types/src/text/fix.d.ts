@@ -1,10 +1,13 @@
 import type { Range } from './range.js';
-/** One replacement in one file. Its range is that of the text before any edit. */
-export interface TextEdit {
-    /** Path of the file, as in `SourceFile.path`. */
-    readonly file: string;
+/** What is written in place of a stretch of text. Its range is that of the text before any edit. */
+export interface Replacement {
     readonly range: Range;
     readonly text: string;
+}
+/** One replacement in one file. */
+export interface TextEdit extends Replacement {
+    /** Path of the file, as in `SourceFile.path`. */
+    readonly file: string;
 }
 /** `safe`: the meaning is certain. `unsafe`: the best reading, for a person to confirm. */
 export type Safety = 'safe' | 'unsafe';
@@ -17,5 +20,8 @@ export interface Fix {
 }
 /** True where two edits of one file touch or overlap, so that they must not be applied together. */
 export declare function editsConflict(a: TextEdit, b: TextEdit): boolean;
-/** Applies edits that do not conflict, given in any order, to the text of their file. */
-export declare function applyEdits(text: string, edits: readonly TextEdit[]): string;
+/**
+ * Applies edits that do not conflict, given in any order, to the text of their file. Of what they make of it the part that a
+ * range becomes, outside of which there are none; without a range all of it.
+ */
+export declare function applyEdits(text: string, edits: readonly Replacement[], { start, end }?: Partial<Range>): string;
