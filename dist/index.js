@@ -18061,7 +18061,8 @@ function entityMistake(text, range, blamed) {
       help: "write the characters themselves, or copy what the page shows",
       repair: {
         title: "write the characters themselves",
-        safety: "safe",
+        // A text of several lines may be meant as it is written: a page, a setting in XML.
+        safety: BLOCK_TEXT2.test(text.slice(range.start, range.end)) ? "unsafe" : "safe",
         variants: [decoded(text, range)],
         wantsWhole: true
       }
@@ -18075,7 +18076,7 @@ function decoded(text, { start, end }) {
     text: CHARACTERS[entity]
   }));
 }
-var CHARACTERS, ENTITY, OPENING;
+var CHARACTERS, ENTITY, OPENING, BLOCK_TEXT2;
 var init_explain_entities = __esm({
   "src/yaml/explain-entities.ts"() {
     "use strict";
@@ -18093,6 +18094,7 @@ var init_explain_entities = __esm({
     };
     ENTITY = /&(?:quot|#34|apos|#39|#x27|lt|gt|amp|nbsp|#160);/g;
     OPENING = /(?:^[ \t]*|[:[{,-][ \t]*)(&(?:quot|#34|apos|#39|#x27|lt|gt|amp|nbsp|#160);)/g;
+    BLOCK_TEXT2 = /[:-][ \t]+[|>][-+\d]*[ \t]*$/m;
   }
 });
 

@@ -12912,6 +12912,10 @@ async function lint(asked, io, rules2) {
   const config = await usage(() => loadConfig(io.cwd, args.config, rules2));
   for (const note of args.notes) say(io, note);
   for (const note of config.notes) say(io, placed(note));
+  if (args.fixing?.isPatch === false && config.problems.length > 0) {
+    for (const problem of config.problems) say(io, placed(problem));
+    throw new UsageError("what the config asks for is not all understood, so nothing was fixed");
+  }
   const scope = await usage(() => scopeOf(args, config, rules2, io));
   const progress = args.quiet ? void 0 : new Progress(io);
   const tree = {

@@ -1115,6 +1115,7 @@ var CHARACTERS = {
 };
 var ENTITY = /&(?:quot|#34|apos|#39|#x27|lt|gt|amp|nbsp|#160);/g;
 var OPENING = /(?:^[ \t]*|[:[{,-][ \t]*)(&(?:quot|#34|apos|#39|#x27|lt|gt|amp|nbsp|#160);)/g;
+var BLOCK_TEXT = /[:-][ \t]+[|>][-+\d]*[ \t]*$/m;
 function entityMistake(text, range, blamed) {
   const lineStart = text.lastIndexOf("\n", blamed.start - 1) + 1;
   for (const start of [lineStart, text.lastIndexOf("\n", lineStart - 2) + 1]) {
@@ -1133,7 +1134,8 @@ function entityMistake(text, range, blamed) {
       help: "write the characters themselves, or copy what the page shows",
       repair: {
         title: "write the characters themselves",
-        safety: "safe",
+        // A text of several lines may be meant as it is written: a page, a setting in XML.
+        safety: BLOCK_TEXT.test(text.slice(range.start, range.end)) ? "unsafe" : "safe",
         variants: [decoded(text, range)],
         wantsWhole: true
       }

@@ -146,6 +146,15 @@ describe('--fix', () => {
     expect(read('redis.yaml')).toBe(SET);
   });
 
+  test('changes nothing while the config is not all understood: it may ask for less', async () => {
+    write('redis.yaml', SET);
+    write('.stslint.yaml', 'ruels: { unknown-field: off }\n');
+    const { status, stdout, stderr } = await stslint(['--fix']);
+    expect(read('redis.yaml')).toBe(SET);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^stslint: \.stslint\.yaml:1:1: .+\nstslint: .+ so nothing was fixed\n$/);
+  });
+
   test('is counted in JSON, whose offsets are those of the text as it is now', async () => {
     write('redis.yaml', `${SET}---\n${SERVICE}`);
     const { diagnostics, summary } = JSON.parse((await stslint(['--fix', '-f', 'json'])).stdout);

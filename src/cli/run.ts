@@ -59,6 +59,10 @@ export async function lint(asked: LintArguments, io: Io, rules: RuleTable): Prom
   for (const note of args.notes) say(io, note);
   for (const note of config.notes) say(io, placed(note));
 
+  if (args.fixing?.isPatch === false && config.problems.length > 0) {
+    for (const problem of config.problems) say(io, placed(problem));
+    throw new UsageError('what the config asks for is not all understood, so nothing was fixed');
+  }
   const scope = await usage(() => scopeOf(args, config, rules, io));
 
   const progress = args.quiet ? undefined : new Progress(io);

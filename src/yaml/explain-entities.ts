@@ -19,6 +19,8 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 const ENTITY = /&(?:quot|#34|apos|#39|#x27|lt|gt|amp|nbsp|#160);/g;
 /** At the beginning of a line or of a value, where YAML would have a name behind `&`. */
 const OPENING = /(?:^[ \t]*|[:[{,-][ \t]*)(&(?:quot|#34|apos|#39|#x27|lt|gt|amp|nbsp|#160);)/g;
+/** `init.sh: |` */
+const BLOCK_TEXT = /[:-][ \t]+[|>][-+\d]*[ \t]*$/m;
 
 /** A document in which the reader stops at such a character: all of it is as a web page writes it. */
 export function entityMistake(text: string, range: Range, blamed: Range): Mistake | undefined {
@@ -40,7 +42,8 @@ export function entityMistake(text: string, range: Range, blamed: Range): Mistak
       help: 'write the characters themselves, or copy what the page shows',
       repair: {
         title: 'write the characters themselves',
-        safety: 'safe',
+        // A text of several lines may be meant as it is written: a page, a setting in XML.
+        safety: BLOCK_TEXT.test(text.slice(range.start, range.end)) ? 'unsafe' : 'safe',
         variants: [decoded(text, range)],
         wantsWhole: true,
       },
