@@ -68,7 +68,12 @@ interface CorpusFile {
     readonly index: number;
     readonly item?: number;
     readonly kind?: string;
-    readonly verdict: readonly (Omit<ObjectVerdict, 'index'> & Pick<Verdict, 'versions' | 'accepted'>)[];
+    readonly name?: string;
+    readonly verdict: readonly (Omit<ObjectVerdict, 'index'> &
+      Pick<Verdict, 'versions' | 'accepted'> & {
+        /** The API server alone does not know the kind. */
+        readonly unknown?: boolean;
+      })[];
   }[];
 }
 
@@ -263,7 +268,9 @@ function lintCorpus(files: readonly SourceFile[], corpus: readonly CorpusFile[],
       const outcome = judge(verdicts, errors);
       samples.push({ id: file, group: 'parse', operator: 'parse', kind: '(none)', at: '', verdicts, errors, outcome });
     }
-    for (const { index, item, kind = '(none)', verdict } of docs) {
+    for (const { index, item, kind = '(none)', name, verdict } of docs) {
+      // Nobody was asked about it, and what has no name kubectl refuses, whatever it is.
+      if (name === undefined && verdict.every(({ unknown }) => unknown)) continue;
       const all = verdict.map((one) => ({ ...one, docs: [{ index, ...one }] }));
       const verdicts = verdictsIn(all, verdictRange(asked.kubernetes));
       const id = key(file, index, item);
