@@ -1229,10 +1229,22 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
   category: "identity",
   subject: "Service",
   fixable: true,
-  applies: ({ root }) => (0, import_glance17.saidIn)(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
+  applies: (service, { bundle }) => {
+    const spec = service.root.get("spec").node;
+    return (0, import_glance17.saidIn)(spec, "clusterIP") === "None" && (0, import_glance17.itemsIn)(spec, "ports").some((port) => mayBeOther(port, service, bundle));
+  },
   *check() {
   }
 });
+function mayBeOther(port, service, bundle) {
+  const [number, target] = [(0, import_glance17.saidIn)(port, "port"), (0, import_glance17.saidIn)(port, "targetPort")];
+  if (target === void 0 || target === null || target === number) return false;
+  if (typeof target !== "string" || /^\d+$/.test(target)) return true;
+  const isOther = (one) => (0, import_glance17.saidIn)(one, "name") === target && (0, import_glance17.saidIn)(one, "containerPort") !== number;
+  return ((0, import_pod_index2.selectedBeside)(service, bundle) ?? []).some(
+    ({ workload }) => (0, import_glance17.someContainer)(workload, (container) => (0, import_glance17.itemsIn)(container, "ports").some(isOther))
+  );
+}
 
 // rules/host-network-without-cluster-dns.ts
 var import_glance18 = __toESM(require_glance(), 1);
@@ -3576,6 +3588,7 @@ function holdsCommandLine(container) {
 var import_glance67 = __toESM(require_glance(), 1);
 var import_workload13 = __toESM(require_workload(), 1);
 var import_rule132 = __toESM(require_rule(), 1);
+var OLD2 = "/var/lib/postgresql/data";
 var unusable_data_mount_default = (0, import_rule132.defineRule)({
   summary: "PostgreSQL cannot begin with its volume as it is mounted",
   why: `PostgreSQL makes its database in an empty directory only. A new disk is not empty where it is formatted with ext4, as most
@@ -3599,7 +3612,11 @@ disks of clouds are: it has \`lost+found\` in it, and \`initdb\` gives up. A dir
 function runsPostgres(container) {
   const image = (0, import_glance67.saidIn)(container, "image");
   if (typeof image !== "string" || !/postg|pgvector|timescale/.test(image)) return false;
-  return !(0, import_glance67.itemsIn)(container, "env").some((variable) => (0, import_glance67.saidIn)(variable, "name") === "PGDATA");
+  const isAtOld = (mount) => {
+    const path = (0, import_glance67.saidIn)(mount, "mountPath");
+    return typeof path === "string" && path.startsWith(OLD2);
+  };
+  return (0, import_glance67.itemsIn)(container, "volumeMounts").some(isAtOld);
 }
 
 // rules/unused-claim-template.ts

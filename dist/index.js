@@ -32918,7 +32918,10 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
   category: "identity",
   subject: "Service",
   fixable: true,
-  applies: ({ root }) => saidIn(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
+  applies: (service, { bundle }) => {
+    const spec = service.root.get("spec").node;
+    return saidIn(spec, "clusterIP") === "None" && itemsIn(spec, "ports").some((port) => mayBeOther(port, service, bundle));
+  },
   *check(service, { bundle }) {
     const spec = service.root.get("spec");
     if (service.partial || isHeadless(service) !== "yes" || spec.get("selector").isNull) return;
@@ -32968,6 +32971,15 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
 });
 function isPort(number) {
   return number !== void 0 && number >= 1 && number <= 65535;
+}
+function mayBeOther(port, service, bundle) {
+  const [number, target] = [saidIn(port, "port"), saidIn(port, "targetPort")];
+  if (target === void 0 || target === null || target === number) return false;
+  if (typeof target !== "string" || /^\d+$/.test(target)) return true;
+  const isOther = (one) => saidIn(one, "name") === target && saidIn(one, "containerPort") !== number;
+  return (selectedBeside(service, bundle) ?? []).some(
+    ({ workload }) => someContainer(workload, (container) => itemsIn(container, "ports").some(isOther))
+  );
 }
 
 // src/kubernetes/cluster-names.ts
@@ -40426,7 +40438,11 @@ disks of clouds are: it has \`lost+found\` in it, and \`initdb\` gives up. A dir
 function runsPostgres(container) {
   const image = saidIn(container, "image");
   if (typeof image !== "string" || !/postg|pgvector|timescale/.test(image)) return false;
-  return !itemsIn(container, "env").some((variable) => saidIn(variable, "name") === "PGDATA");
+  const isAtOld = (mount) => {
+    const path = saidIn(mount, "mountPath");
+    return typeof path === "string" && path.startsWith(OLD2);
+  };
+  return itemsIn(container, "volumeMounts").some(isAtOld);
 }
 
 // rules/unused-claim-template.ts

@@ -353,7 +353,10 @@ var headless_port_remapped_default = (0, import_rule3.defineRule)({
   category: "identity",
   subject: "Service",
   fixable: true,
-  applies: ({ root }) => (0, import_glance3.saidIn)(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
+  applies: (service, { bundle }) => {
+    const spec = service.root.get("spec").node;
+    return (0, import_glance3.saidIn)(spec, "clusterIP") === "None" && (0, import_glance3.itemsIn)(spec, "ports").some((port) => mayBeOther(port, service, bundle));
+  },
   *check(service, { bundle }) {
     const spec = service.root.get("spec");
     if (service.partial || (0, import_statefulset.isHeadless)(service) !== "yes" || spec.get("selector").isNull) return;
@@ -403,6 +406,15 @@ var headless_port_remapped_default = (0, import_rule3.defineRule)({
 });
 function isPort(number) {
   return number !== void 0 && number >= 1 && number <= 65535;
+}
+function mayBeOther(port, service, bundle) {
+  const [number, target] = [(0, import_glance3.saidIn)(port, "port"), (0, import_glance3.saidIn)(port, "targetPort")];
+  if (target === void 0 || target === null || target === number) return false;
+  if (typeof target !== "string" || /^\d+$/.test(target)) return true;
+  const isOther = (one) => (0, import_glance3.saidIn)(one, "name") === target && (0, import_glance3.saidIn)(one, "containerPort") !== number;
+  return ((0, import_pod_index.selectedBeside)(service, bundle) ?? []).some(
+    ({ workload }) => (0, import_glance3.someContainer)(workload, (container) => (0, import_glance3.itemsIn)(container, "ports").some(isOther))
+  );
 }
 
 // src/kubernetes/cluster-names.ts

@@ -2366,7 +2366,11 @@ var unusable_data_mount_default = (0, import_rule31.defineRule)({
 function runsPostgres(container) {
   const image = (0, import_glance20.saidIn)(container, "image");
   if (typeof image !== "string" || !/postg|pgvector|timescale/.test(image)) return false;
-  return !(0, import_glance20.itemsIn)(container, "env").some((variable) => (0, import_glance20.saidIn)(variable, "name") === "PGDATA");
+  const isAtOld = (mount) => {
+    const path = (0, import_glance20.saidIn)(mount, "mountPath");
+    return typeof path === "string" && path.startsWith(OLD);
+  };
+  return (0, import_glance20.itemsIn)(container, "volumeMounts").some(isAtOld);
 }
 
 // rules/volume-reserved-for-no-claim.ts

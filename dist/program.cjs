@@ -5804,9 +5804,21 @@ var headless_port_remapped_default = defineRule({
   category: "identity",
   subject: "Service",
   fixable: true,
-  applies: ({ root }) => saidIn(root.get("spec").node, "clusterIP") === "None" && root.get("spec").get("ports").items().some((port) => port.get("targetPort").exists && port.get("targetPort").value !== port.get("port").value),
+  applies: (service, { bundle }) => {
+    const spec = service.root.get("spec").node;
+    return saidIn(spec, "clusterIP") === "None" && itemsIn(spec, "ports").some((port) => mayBeOther(port, service, bundle));
+  },
   check: (subject, context) => require("./late-identity.cjs")["headless-port-remapped"].check(subject, context)
 });
+function mayBeOther(port, service, bundle) {
+  const [number, target] = [saidIn(port, "port"), saidIn(port, "targetPort")];
+  if (target === void 0 || target === null || target === number) return false;
+  if (typeof target !== "string" || /^\d+$/.test(target)) return true;
+  const isOther = (one) => saidIn(one, "name") === target && saidIn(one, "containerPort") !== number;
+  return (selectedBeside(service, bundle) ?? []).some(
+    ({ workload }) => someContainer(workload, (container) => itemsIn(container, "ports").some(isOther))
+  );
+}
 
 // rules/host-network-without-cluster-dns.ts
 var host_network_without_cluster_dns_default = defineRule({
@@ -7706,6 +7718,7 @@ function holdsCommandLine(container) {
 }
 
 // rules/unusable-data-mount.ts
+var OLD2 = "/var/lib/postgresql/data";
 var unusable_data_mount_default = defineRule({
   summary: "PostgreSQL cannot begin with its volume as it is mounted",
   severity: "warning",
@@ -7718,7 +7731,11 @@ var unusable_data_mount_default = defineRule({
 function runsPostgres(container) {
   const image = saidIn(container, "image");
   if (typeof image !== "string" || !/postg|pgvector|timescale/.test(image)) return false;
-  return !itemsIn(container, "env").some((variable) => saidIn(variable, "name") === "PGDATA");
+  const isAtOld = (mount) => {
+    const path = saidIn(mount, "mountPath");
+    return typeof path === "string" && path.startsWith(OLD2);
+  };
+  return itemsIn(container, "volumeMounts").some(isAtOld);
 }
 
 // rules/unused-claim-template.ts

@@ -1,7 +1,8 @@
-import { saidIn } from '../src/kubernetes/glance.ts';
+import type { Bundle } from '../src/kubernetes/bundle.ts';
+import { type Glanced, itemsIn, saidIn, someContainer } from '../src/kubernetes/glance.ts';
 import { podIndexOf, selectedBeside } from '../src/kubernetes/pod-index.ts';
 import { containerPorts, namedPorts } from '../src/kubernetes/ports.ts';
-import { isHeadless } from '../src/kubernetes/statefulset.ts';
+import { isHeadless, type Service } from '../src/kubernetes/statefulset.ts';
 import { defineRule, type Field, type Finding, removalFix, renameFix } from '../src/lint/rule.ts';
 
 export default defineRule({
@@ -17,13 +18,12 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
   category: 'identity',
   subject: 'Service',
   fixable: true,
-  applies: ({ root }) =>
-    saidIn(root.get('spec').node, 'clusterIP') === 'None' &&
-    root
-      .get('spec')
-      .get('ports')
-      .items()
-      .some((port) => port.get('targetPort').exists && port.get('targetPort').value !== port.get('port').value),
+  applies: (service, { bundle }) => {
+    const spec = service.root.get('spec').node;
+    return (
+      saidIn(spec, 'clusterIP') === 'None' && itemsIn(spec, 'ports').some((port) => mayBeOther(port, service, bundle))
+    );
+  },
   *check(service, { bundle }) {
     const spec = service.root.get('spec');
     if (service.partial || isHeadless(service) !== 'yes' || spec.get('selector').isNull) return;
@@ -82,4 +82,15 @@ asks for endpoints or SRV records, such as an Ingress controller, gets the targe
 
 function isPort(number: number | undefined): number is number {
   return number !== undefined && number >= 1 && number <= 65535;
+}
+
+/** Whether a port of a Service may lead to one of another number. */
+function mayBeOther(port: Glanced, service: Service, bundle: Bundle): boolean {
+  const [number, target] = [saidIn(port, 'port'), saidIn(port, 'targetPort')];
+  if (target === undefined || target === null || target === number) return false;
+  if (typeof target !== 'string' || /^\d+$/.test(target)) return true;
+  const isOther = (one: Glanced) => saidIn(one, 'name') === target && saidIn(one, 'containerPort') !== number;
+  return (selectedBeside(service, bundle) ?? []).some(({ workload }) =>
+    someContainer(workload, (container) => itemsIn(container, 'ports').some(isOther)),
+  );
 }

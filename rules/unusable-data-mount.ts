@@ -61,5 +61,9 @@ disks of clouds are: it has \`lost+found\` in it, and \`initdb\` gives up. A dir
 function runsPostgres(container: Glanced): boolean {
   const image = saidIn(container, 'image');
   if (typeof image !== 'string' || !/postg|pgvector|timescale/.test(image)) return false;
-  return !itemsIn(container, 'env').some((variable) => saidIn(variable, 'name') === 'PGDATA');
+  const isAtOld = (mount: Glanced) => {
+    const path = saidIn(mount, 'mountPath');
+    return typeof path === 'string' && path.startsWith(OLD);
+  };
+  return itemsIn(container, 'volumeMounts').some(isAtOld);
 }
