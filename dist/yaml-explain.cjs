@@ -1127,6 +1127,8 @@ function entityMistake(text, range, blamed) {
     const entity = found[1];
     const at = start + found.index + found[0].length - entity.length;
     const character = CHARACTERS[entity];
+    const characters = decoded(text, range);
+    const areBlanks = characters.every((one) => one.text === " ");
     return {
       code: "entity",
       range: { start: at, end: at + entity.length },
@@ -1134,9 +1136,9 @@ function entityMistake(text, range, blamed) {
       help: "write the characters themselves, or copy what the page shows",
       repair: {
         title: "write the characters themselves",
-        // A text of several lines may be meant as it is written: a page, a setting in XML.
-        safety: BLOCK_TEXT.test(text.slice(range.start, range.end)) ? "unsafe" : "safe",
-        variants: [decoded(text, range)],
+        // A text of several lines may be meant as it is written: a page, a setting in XML. Blanks may not.
+        safety: areBlanks || !BLOCK_TEXT.test(text.slice(range.start, range.end)) ? "safe" : "unsafe",
+        variants: [characters],
         wantsWhole: true
       }
     };

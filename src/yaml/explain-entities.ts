@@ -35,6 +35,8 @@ export function entityMistake(text: string, range: Range, blamed: Range): Mistak
     const entity = found[1]!;
     const at = start + found.index + found[0].length - entity.length;
     const character = CHARACTERS[entity]!;
+    const characters = decoded(text, range);
+    const areBlanks = characters.every((one) => one.text === ' ');
     return {
       code: 'entity',
       range: { start: at, end: at + entity.length },
@@ -42,9 +44,9 @@ export function entityMistake(text: string, range: Range, blamed: Range): Mistak
       help: 'write the characters themselves, or copy what the page shows',
       repair: {
         title: 'write the characters themselves',
-        // A text of several lines may be meant as it is written: a page, a setting in XML.
-        safety: BLOCK_TEXT.test(text.slice(range.start, range.end)) ? 'unsafe' : 'safe',
-        variants: [decoded(text, range)],
+        // A text of several lines may be meant as it is written: a page, a setting in XML. Blanks may not.
+        safety: areBlanks || !BLOCK_TEXT.test(text.slice(range.start, range.end)) ? 'safe' : 'unsafe',
+        variants: [characters],
         wantsWhole: true,
       },
     };
