@@ -11,7 +11,6 @@ import { append } from '../text/multimap.ts';
 import { SourceFile } from '../text/source-file.ts';
 import { parseFile } from '../yaml/parse.ts';
 import { UsageError } from './arguments.ts';
-import { fixTree } from './fix.ts';
 import { print, say } from './output.ts';
 import { EXIT, type Linted } from './run.ts';
 import type { Doing } from './task.ts';
@@ -27,6 +26,7 @@ export async function addIgnores(reason: string, doing: Doing): Promise<Linted> 
   const { tree, io, onEnd } = doing;
   if (tree.paths.includes('-')) throw new UsageError('--add-ignores changes files; standard input is none');
   const edits = await editsFor(reason, doing);
+  const { fixTree } = await import('./fix.ts');
   const { result } = await fixTree(tree, { unsafe: false, isPatch: false }, (found) => ({
     ...found,
     diagnostics: found.diagnostics.map((diagnostic) => {
