@@ -97,6 +97,13 @@ var require_role_bindings = __commonJS({
   }
 });
 
+// hot:src/kubernetes/autoscalers.ts
+var require_autoscalers = __commonJS({
+  "hot:src/kubernetes/autoscalers.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/autoscalers.ts"];
+  }
+});
+
 // hot:src/kubernetes/bundle.ts
 var require_bundle = __commonJS({
   "hot:src/kubernetes/bundle.ts"(exports2, module2) {
@@ -104,24 +111,10 @@ var require_bundle = __commonJS({
   }
 });
 
-// hot:src/kubernetes/kinds.ts
-var require_kinds = __commonJS({
-  "hot:src/kubernetes/kinds.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/kinds.ts"];
-  }
-});
-
-// hot:src/kubernetes/made-objects.ts
-var require_made_objects = __commonJS({
-  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
-  }
-});
-
-// hot:src/kubernetes/scale-targets.ts
-var require_scale_targets = __commonJS({
-  "hot:src/kubernetes/scale-targets.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/scale-targets.ts"];
+// hot:src/kubernetes/replicas.ts
+var require_replicas = __commonJS({
+  "hot:src/kubernetes/replicas.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/replicas.ts"];
   }
 });
 
@@ -171,6 +164,13 @@ var require_unkept_data = __commonJS({
 var require_volumes = __commonJS({
   "hot:src/kubernetes/volumes.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/volumes.ts"];
+  }
+});
+
+// hot:src/kubernetes/scale-targets.ts
+var require_scale_targets = __commonJS({
+  "hot:src/kubernetes/scale-targets.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/scale-targets.ts"];
   }
 });
 
@@ -279,6 +279,13 @@ var require_kustomization = __commonJS({
   }
 });
 
+// hot:src/kubernetes/kinds.ts
+var require_kinds = __commonJS({
+  "hot:src/kubernetes/kinds.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/kinds.ts"];
+  }
+});
+
 // hot:src/kubernetes/formats.ts
 var require_formats = __commonJS({
   "hot:src/kubernetes/formats.ts"(exports2, module2) {
@@ -290,6 +297,13 @@ var require_formats = __commonJS({
 var require_headless_services = __commonJS({
   "hot:src/kubernetes/headless-services.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/headless-services.ts"];
+  }
+});
+
+// hot:src/kubernetes/made-objects.ts
+var require_made_objects = __commonJS({
+  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
   }
 });
 
@@ -396,6 +410,7 @@ has to be deleted and created anew.`,
 });
 
 // rules/budget-allows-no-eviction.ts
+var import_autoscalers = __toESM(require_autoscalers(), 1);
 var import_glance3 = __toESM(require_glance(), 1);
 var import_rule4 = __toESM(require_rule(), 1);
 var budget_allows_no_eviction_default = (0, import_rule4.defineRule)({
@@ -542,6 +557,7 @@ ContainerCreating.`,
 });
 
 // rules/claim-name-collision.ts
+var import_replicas = __toESM(require_replicas(), 1);
 var import_statefulset = __toESM(require_statefulset(), 1);
 var import_rule10 = __toESM(require_rule(), 1);
 var claim_name_collision_default = (0, import_rule10.defineRule)({
@@ -591,6 +607,7 @@ var ORDINAL = /-\d{1,5}$/;
 // rules/claim-without-volume.ts
 var import_claim_nodes = __toESM(require_claim_nodes(), 1);
 var import_claims2 = __toESM(require_claims(), 1);
+var import_replicas2 = __toESM(require_replicas(), 1);
 var import_rule12 = __toESM(require_rule(), 1);
 var claim_without_volume_default = (0, import_rule12.defineRule)({
   summary: "a claim needs a volume that is made by hand, and there is none for it",
@@ -616,6 +633,7 @@ the next stays Pending until there are more. The volumes may well be made elsewh
 });
 
 // rules/competing-autoscalers.ts
+var import_autoscalers2 = __toESM(require_autoscalers(), 1);
 var import_glance8 = __toESM(require_glance(), 1);
 var import_scale_targets = __toESM(require_scale_targets(), 1);
 var import_rule13 = __toESM(require_rule(), 1);
@@ -886,6 +904,7 @@ later, so it should name what stays: the application and its part, not its versi
 // rules/even-quorum.ts
 var import_cluster_glance = __toESM(require_cluster_glance(), 1);
 var import_glance11 = __toESM(require_glance(), 1);
+var import_replicas3 = __toESM(require_replicas(), 1);
 var import_rule25 = __toESM(require_rule(), 1);
 var even_quorum_default = (0, import_rule25.defineRule)({
   summary: "an even number of members where a majority decides",
@@ -911,6 +930,7 @@ than one. Write an odd number, mostly 3 or 5.`,
 // rules/field-behind-feature-gate.ts
 var import_gated_fields = __toESM(require_gated_fields(), 1);
 var import_glance12 = __toESM(require_glance(), 1);
+var import_replicas4 = __toESM(require_replicas(), 1);
 var import_versions = __toESM(require_versions(), 1);
 var import_rule26 = __toESM(require_rule(), 1);
 var field_behind_feature_gate_default = (0, import_rule26.defineRule)({
@@ -995,6 +1015,7 @@ function mountsFileOnDirectory(container) {
 
 // rules/fqdn-too-long.ts
 var import_glance14 = __toESM(require_glance(), 1);
+var import_replicas5 = __toESM(require_replicas(), 1);
 var import_workload2 = __toESM(require_workload(), 1);
 var import_rule29 = __toESM(require_rule(), 1);
 var fqdn_too_long_default = (0, import_rule29.defineRule)({
@@ -1273,6 +1294,7 @@ the DNS of the node on purpose, write \`dnsPolicy: Default\`.`,
 
 // rules/host-path-for-data.ts
 var import_glance19 = __toESM(require_glance(), 1);
+var import_replicas6 = __toESM(require_replicas(), 1);
 var import_workload5 = __toESM(require_workload(), 1);
 var import_rule39 = __toESM(require_rule(), 1);
 var host_path_for_data_default = (0, import_rule39.defineRule)({
@@ -1845,6 +1867,7 @@ with \`assume\`.`,
 // rules/missing-readiness-probe.ts
 var import_claims5 = __toESM(require_claims(), 1);
 var import_glance26 = __toESM(require_glance(), 1);
+var import_replicas7 = __toESM(require_replicas(), 1);
 var import_volumes4 = __toESM(require_volumes(), 1);
 var import_rule63 = __toESM(require_rule(), 1);
 var missing_readiness_probe_default = (0, import_rule63.defineRule)({
@@ -1986,6 +2009,7 @@ input, so what is no near miss is a hint.`,
 var import_glance28 = __toESM(require_glance(), 1);
 var import_issues19 = __toESM(require_issues(), 1);
 var import_labels5 = __toESM(require_labels(), 1);
+var import_replicas8 = __toESM(require_replicas(), 1);
 var import_workload7 = __toESM(require_workload(), 1);
 var import_rule69 = __toESM(require_rule(), 1);
 var more_replicas_than_domains_default = (0, import_rule69.defineRule)({
@@ -2280,6 +2304,7 @@ StatefulSet that exists: it has to be deleted with \`--cascade=orphan\` and appl
 var import_claim_nodes6 = __toESM(require_claim_nodes(), 1);
 var import_claims8 = __toESM(require_claims(), 1);
 var import_glance37 = __toESM(require_glance(), 1);
+var import_replicas9 = __toESM(require_replicas(), 1);
 var import_rule81 = __toESM(require_rule(), 1);
 var one_volume_for_all_claims_default = (0, import_rule81.defineRule)({
   summary: "a claim template names a volume, which only one of its claims can have",
@@ -2340,6 +2365,7 @@ changed later: the workload has to be deleted and recreated.`,
 });
 
 // rules/partition-blocks-rollout.ts
+var import_replicas10 = __toESM(require_replicas(), 1);
 var import_rule84 = __toESM(require_rule(), 1);
 var partition_blocks_rollout_default = (0, import_rule84.defineRule)({
   summary: "a partition that no Pod reaches, so that no update is rolled out",
@@ -2594,6 +2620,7 @@ function* pairsIn(items, keyOf) {
 }
 
 // rules/replicas-override-autoscaler.ts
+var import_autoscalers3 = __toESM(require_autoscalers(), 1);
 var import_glance44 = __toESM(require_glance(), 1);
 var import_rule91 = __toESM(require_rule(), 1);
 var replicas_override_autoscaler_default = (0, import_rule91.defineRule)({
@@ -2617,6 +2644,7 @@ that.`,
 });
 
 // rules/retention-deletes-claims.ts
+var import_autoscalers4 = __toESM(require_autoscalers(), 1);
 var import_claims10 = __toESM(require_claims(), 1);
 var import_glance45 = __toESM(require_glance(), 1);
 var import_rule92 = __toESM(require_rule(), 1);
@@ -2640,6 +2668,7 @@ right; for a database the default, \`Retain\`, is.`,
 });
 
 // rules/reversed-replica-bounds.ts
+var import_autoscalers5 = __toESM(require_autoscalers(), 1);
 var import_glance46 = __toESM(require_glance(), 1);
 var import_rule93 = __toESM(require_rule(), 1);
 var reversed_replica_bounds_default = (0, import_rule93.defineRule)({
@@ -2795,6 +2824,7 @@ in the Pod template is dropped without a word: no Pod ever sees the ConfigMap, t
 
 // rules/shared-claim.ts
 var import_claims12 = __toESM(require_claims(), 1);
+var import_replicas11 = __toESM(require_replicas(), 1);
 var import_workload9 = __toESM(require_workload(), 1);
 var import_rule100 = __toESM(require_rule(), 1);
 var shared_claim_default = (0, import_rule100.defineRule)({
@@ -2876,6 +2906,7 @@ finds Pods of another workload in the input is left alone.`,
 // rules/startup-deadlock.ts
 var import_cluster_glance2 = __toESM(require_cluster_glance(), 1);
 var import_glance51 = __toESM(require_glance(), 1);
+var import_replicas12 = __toESM(require_replicas(), 1);
 var import_statefulset20 = __toESM(require_statefulset(), 1);
 var import_rule103 = __toESM(require_rule(), 1);
 var startup_deadlock_default = (0, import_rule103.defineRule)({
@@ -3254,6 +3285,7 @@ function asksElsewhere(container) {
 }
 
 // rules/unknown-scale-target.ts
+var import_autoscalers6 = __toESM(require_autoscalers(), 1);
 var import_glance60 = __toESM(require_glance(), 1);
 var import_made_objects3 = __toESM(require_made_objects(), 1);
 var import_scale_targets2 = __toESM(require_scale_targets(), 1);
@@ -3384,6 +3416,7 @@ appears; only the events of the StatefulSet tell why.`,
 });
 
 // rules/unmeasurable-utilization.ts
+var import_autoscalers7 = __toESM(require_autoscalers(), 1);
 var import_glance62 = __toESM(require_glance(), 1);
 var import_names14 = __toESM(require_names(), 1);
 var import_statefulset23 = __toESM(require_statefulset(), 1);
@@ -3434,6 +3467,7 @@ nobody asks.`,
 
 // rules/unpublished-peers.ts
 var import_cluster_glance3 = __toESM(require_cluster_glance(), 1);
+var import_replicas13 = __toESM(require_replicas(), 1);
 var import_statefulset25 = __toESM(require_statefulset(), 1);
 var import_rule126 = __toESM(require_rule(), 1);
 var unpublished_peers_default = (0, import_rule126.defineRule)({
@@ -3674,6 +3708,7 @@ used, until a node fails and one Pod alone comes back with it.`,
 
 // rules/update-restarts-all-pods.ts
 var import_glance69 = __toESM(require_glance(), 1);
+var import_replicas14 = __toESM(require_replicas(), 1);
 var import_rolling_updates = __toESM(require_rolling_updates(), 1);
 var import_rule136 = __toESM(require_rule(), 1);
 var update_restarts_all_pods_default = (0, import_rule136.defineRule)({
@@ -3729,7 +3764,9 @@ StatefulSet itself and in the Pod template such a label is in its place.`,
 });
 
 // rules/vertical-autoscaler-on-one-pod.ts
+var import_autoscalers8 = __toESM(require_autoscalers(), 1);
 var import_glance71 = __toESM(require_glance(), 1);
+var import_replicas15 = __toESM(require_replicas(), 1);
 var import_scale_targets3 = __toESM(require_scale_targets(), 1);
 var import_rule138 = __toESM(require_rule(), 1);
 var vertical_autoscaler_on_one_pod_default = (0, import_rule138.defineRule)({
@@ -3842,6 +3879,7 @@ it can still be read, and means something else.`,
 });
 
 // rules/zero-replicas.ts
+var import_autoscalers9 = __toESM(require_autoscalers(), 1);
 var import_glance73 = __toESM(require_glance(), 1);
 var import_rule143 = __toESM(require_rule(), 1);
 var zero_replicas_default = (0, import_rule143.defineRule)({

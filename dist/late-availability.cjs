@@ -33,17 +33,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// hot:src/text/distance.ts
-var require_distance = __commonJS({
-  "hot:src/text/distance.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/text/distance.ts"];
-  }
-});
-
-// hot:src/text/multimap.ts
-var require_multimap = __commonJS({
-  "hot:src/text/multimap.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/text/multimap.ts"];
+// hot:src/kubernetes/autoscalers.ts
+var require_autoscalers = __commonJS({
+  "hot:src/kubernetes/autoscalers.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/autoscalers.ts"];
   }
 });
 
@@ -51,34 +44,6 @@ var require_multimap = __commonJS({
 var require_bundle = __commonJS({
   "hot:src/kubernetes/bundle.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/bundle.ts"];
-  }
-});
-
-// hot:src/kubernetes/glance.ts
-var require_glance = __commonJS({
-  "hot:src/kubernetes/glance.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
-  }
-});
-
-// hot:src/kubernetes/kinds.ts
-var require_kinds = __commonJS({
-  "hot:src/kubernetes/kinds.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/kinds.ts"];
-  }
-});
-
-// hot:src/kubernetes/made-objects.ts
-var require_made_objects = __commonJS({
-  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
-  }
-});
-
-// hot:src/kubernetes/scale-targets.ts
-var require_scale_targets = __commonJS({
-  "hot:src/kubernetes/scale-targets.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/scale-targets.ts"];
   }
 });
 
@@ -93,6 +58,20 @@ var require_labels = __commonJS({
 var require_pod_index = __commonJS({
   "hot:src/kubernetes/pod-index.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/pod-index.ts"];
+  }
+});
+
+// hot:src/kubernetes/replicas.ts
+var require_replicas = __commonJS({
+  "hot:src/kubernetes/replicas.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/replicas.ts"];
+  }
+});
+
+// hot:src/kubernetes/glance.ts
+var require_glance = __commonJS({
+  "hot:src/kubernetes/glance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
   }
 });
 
@@ -189,85 +168,19 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// src/kubernetes/autoscalers.ts
-var import_distance = __toESM(require_distance(), 1);
-var import_multimap = __toESM(require_multimap(), 1);
-var import_bundle = __toESM(require_bundle(), 1);
-var import_glance = __toESM(require_glance(), 1);
-var import_kinds = __toESM(require_kinds(), 1);
-var import_made_objects = __toESM(require_made_objects(), 1);
-var import_scale_targets = __toESM(require_scale_targets(), 1);
-function autoscalersOf(workload, bundle) {
-  const { kind, name, apiVersion } = workload;
-  if (name === void 0) return [];
-  const index = scalersByTarget(bundle);
-  const all = index.get(`${kind}/${name}`) ?? [];
-  const beside = () => new Set((0, import_bundle.placesOf)(workload).flatMap((place) => index.get(`${kind}/${name}\0${place}`) ?? []));
-  return (all.length > MANY ? [...beside()].slice(0, MANY) : all).filter((scaler) => {
-    const target = (0, import_scale_targets.scaleTargetOf)(scaler).apiVersion;
-    const isMeant = target === void 0 || [(0, import_kinds.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds.groupOf)(target));
-    return isMeant && bundle.sameNamespace(scaler, workload);
-  });
-}
-var MANY = 20;
-var scalersByTarget = (0, import_bundle.perBundle)((bundle) => {
-  const index = /* @__PURE__ */ new Map();
-  for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
-    if (scaler.partial) continue;
-    const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
-    (0, import_multimap.append)(index, `${kind}/${name}`, scaler);
-    for (const place of (0, import_bundle.placesOf)(scaler)) (0, import_multimap.append)(index, `${kind}/${name}\0${place}`, scaler);
-  }
-  return index;
-});
-function boundsOf(scaler) {
-  const spec = scaler.root.child("spec");
-  const [least, most] = boundFields(scaler);
-  return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
-}
-var leavingReplicas = (0, import_bundle.perBundle)(
-  (bundle) => bundle.manifests.filter(
-    (manifest) => manifest.apiVersion?.startsWith("argoproj.io/") === true && (0, import_glance.textHas)(manifest, "ignoreDifferences:") && (0, import_glance.textHas)(manifest, "/spec/replicas", ".spec.replicas", "kube-controller-manager")
-  )
-);
-function boundFields(scaler) {
-  const spec = scaler.root.child("spec");
-  const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
-  return [spec.child(`min${suffix}`), spec.child(`max${suffix}`)];
-}
-function numberOf(field, byDefault) {
-  return field.absent ? byDefault : field.number;
-}
+// rules/budget-allows-no-eviction.ts
+var import_autoscalers2 = __toESM(require_autoscalers(), 1);
 
 // deferred:src/yaml/edit.ts
 var renameKey = (...args) => require("./yaml-edit.cjs").renameKey(...args);
 var rewrite = (...args) => require("./yaml-edit.cjs").rewrite(...args);
 
 // src/kubernetes/disruption-budgets.ts
-var import_bundle2 = __toESM(require_bundle(), 1);
+var import_autoscalers = __toESM(require_autoscalers(), 1);
+var import_bundle = __toESM(require_bundle(), 1);
 var import_labels = __toESM(require_labels(), 1);
 var import_pod_index = __toESM(require_pod_index(), 1);
-
-// src/kubernetes/replicas.ts
-function replicasOf(manifest, bundle) {
-  const written = manifest.root.child("spec").child("replicas").number;
-  const scalers = autoscalersOf(manifest, bundle);
-  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
-  const ranges = scalers.map(rangeOf);
-  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
-  if (!ranges.every((range) => range !== void 0)) return void 0;
-  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
-}
-function replicasOrOne(manifest, bundle) {
-  const isUnsaid = manifest.root.child("spec").child("replicas").absent;
-  return isUnsaid && autoscalersOf(manifest, bundle).length === 0 ? { min: 1, max: 1 } : replicasOf(manifest, bundle);
-}
-function rangeOf(scaler) {
-  const { min, max } = boundsOf(scaler);
-  return min === void 0 || max === void 0 ? void 0 : { min, max };
-}
-
-// src/kubernetes/disruption-budgets.ts
+var import_replicas = __toESM(require_replicas(), 1);
 function selectorOf(budget) {
   return (0, import_labels.readSelector)(budget.root.get("spec").get("selector"), budget.overlay.selectorLabels);
 }
@@ -279,7 +192,7 @@ function budgetedPods(budget, bundle) {
   }
   return known.get(budget);
 }
-var selections = (0, import_bundle2.perBundle)(() => /* @__PURE__ */ new Map());
+var selections = (0, import_bundle.perBundle)(() => /* @__PURE__ */ new Map());
 function demandOf(budget) {
   const spec = budget.root.get("spec");
   const [least, most] = [spec.get("minAvailable"), spec.get("maxUnavailable")];
@@ -307,7 +220,7 @@ function budgetedWorkloads(budget, bundle) {
   for (const { workload } of budgetedPods(budget, bundle) ?? []) {
     const { manifest } = workload;
     const isCounted = workload.builtIn && SCALED.has(manifest.kind ?? "");
-    const replicas = isCounted ? replicasOrOne(manifest, bundle) : void 0;
+    const replicas = isCounted ? (0, import_replicas.replicasOrOne)(manifest, bundle) : void 0;
     if (replicas === void 0) return void 0;
     const other = found.get(manifest.identity);
     const isMeant = other === void 0 || isCloser(manifest, other.manifest, budget, bundle);
@@ -332,7 +245,7 @@ function blockadeOf(demand, workloads, bundle) {
   const pods = [max, Math.max(1, min)].find((count) => staying(demand, count) >= count);
   if (max <= 0 || pods === void 0) return void 0;
   if (pods < max) {
-    const scaler = workloads.flatMap(({ manifest }) => autoscalersOf(manifest, bundle))[0];
+    const scaler = workloads.flatMap(({ manifest }) => (0, import_autoscalers.autoscalersOf)(manifest, bundle))[0];
     return { pods, scaler, isCertain: min > 0 };
   }
   const isUnsaid = workloads.some(({ manifest }) => manifest.root.child("spec").child("replicas").absent);
@@ -353,21 +266,21 @@ function overlapOf(budget, bundle) {
   }
   return void 0;
 }
-var MANY2 = 20;
-var budgetsByWorkload = (0, import_bundle2.perBundle)((bundle) => {
+var MANY = 20;
+var budgetsByWorkload = (0, import_bundle.perBundle)((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const budget of bundle.all("PodDisruptionBudget")) {
     for (const { workload } of budgetedPods(budget, bundle) ?? []) {
       const known = index.get(workload.manifest);
       if (known === void 0) index.set(workload.manifest, [budget]);
-      else if (known.length < MANY2) known.push(budget);
+      else if (known.length < MANY) known.push(budget);
     }
   }
   return index;
 });
 
 // rules/budget-allows-no-eviction.ts
-var import_glance2 = __toESM(require_glance(), 1);
+var import_glance = __toESM(require_glance(), 1);
 var import_rule = __toESM(require_rule(), 1);
 var budget_allows_no_eviction_default = (0, import_rule.defineRule)({
   summary: "a PodDisruptionBudget lets none of its Pods be evicted",
@@ -375,7 +288,7 @@ var budget_allows_no_eviction_default = (0, import_rule.defineRule)({
   category: "availability",
   subject: "PodDisruptionBudget",
   fixable: true,
-  applies: ({ root }) => (0, import_glance2.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance.valueIn)(root.node, "spec")?.kind === "map",
   *check(budget, { bundle }) {
     const demand = demandOf(budget);
     if (demand === void 0 || budget.partial) return;
@@ -409,10 +322,10 @@ function countOf({ manifest }) {
   return { at: field, message: field.exists ? "so many Pods there are" : "no replicas are written, which makes one" };
 }
 function leastOf(scaler) {
-  const [least] = boundFields(scaler);
+  const [least] = (0, import_autoscalers2.boundFields)(scaler);
   return {
     at: least,
-    message: least.exists ? "so far it goes down" : `it goes down to ${boundsOf(scaler).min} by default`
+    message: least.exists ? "so far it goes down" : `it goes down to ${(0, import_autoscalers2.boundsOf)(scaler).min} by default`
   };
 }
 function remedyOf(demand, pods) {
@@ -426,7 +339,7 @@ function remedyOf(demand, pods) {
 }
 
 // rules/budget-selects-nothing.ts
-var import_glance3 = __toESM(require_glance(), 1);
+var import_glance2 = __toESM(require_glance(), 1);
 var import_missed_pods = __toESM(require_missed_pods(), 1);
 var import_rule2 = __toESM(require_rule(), 1);
 var budget_selects_nothing_default = (0, import_rule2.defineRule)({
@@ -435,7 +348,7 @@ var budget_selects_nothing_default = (0, import_rule2.defineRule)({
   category: "availability",
   subject: "PodDisruptionBudget",
   fixable: true,
-  applies: ({ root }) => (0, import_glance3.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance2.valueIn)(root.node, "spec")?.kind === "map",
   *check(budget, { bundle }) {
     const field = budget.root.get("spec").get("selector");
     if (budget.partial) return;
@@ -456,7 +369,7 @@ var budget_selects_nothing_default = (0, import_rule2.defineRule)({
 });
 
 // rules/budget-without-effect.ts
-var import_glance4 = __toESM(require_glance(), 1);
+var import_glance3 = __toESM(require_glance(), 1);
 var import_rule3 = __toESM(require_rule(), 1);
 var budget_without_effect_default = (0, import_rule3.defineRule)({
   summary: "a PodDisruptionBudget lets all of its Pods be evicted at once",
@@ -465,8 +378,8 @@ var budget_without_effect_default = (0, import_rule3.defineRule)({
   subject: "PodDisruptionBudget",
   fixable: true,
   applies: ({ root }) => {
-    const spec = (0, import_glance4.valueIn)(root.node, "spec");
-    const [least, most] = [(0, import_glance4.saidIn)(spec, "minAvailable"), (0, import_glance4.saidIn)(spec, "maxUnavailable")];
+    const spec = (0, import_glance3.valueIn)(root.node, "spec");
+    const [least, most] = [(0, import_glance3.saidIn)(spec, "minAvailable"), (0, import_glance3.saidIn)(spec, "maxUnavailable")];
     if (typeof most === "number" && most > 1) return true;
     return (least ?? most ?? "100%") === "100%" || least === 0 || least === "0%";
   },
@@ -501,7 +414,7 @@ var budget_without_effect_default = (0, import_rule3.defineRule)({
 var import_cluster_glance = __toESM(require_cluster_glance(), 1);
 
 // src/kubernetes/clusters.ts
-var import_bundle3 = __toESM(require_bundle(), 1);
+var import_bundle2 = __toESM(require_bundle(), 1);
 var import_images = __toESM(require_images(), 1);
 var ETCD_PROBE = /\/health\b(?!\S*serializable=true)|\/readyz|etcdctl\b.*\b(?:cluster-health|get|health|member)\b/;
 var ETCD_MEMBERS = /initial-cluster[=\s][^\n,]+,|^ETCD_INITIAL_CLUSTER=[^\n,]+,/m;
@@ -598,7 +511,7 @@ function memberOf(statefulSet, bundle) {
 function hasSiblings({ cluster: { name } }, { directory }, bundle) {
   return (crowds(bundle).get(`${directory}\0${name}`) ?? 0) > 1;
 }
-var crowds = (0, import_bundle3.perBundle)((bundle) => {
+var crowds = (0, import_bundle2.perBundle)((bundle) => {
   const counts = /* @__PURE__ */ new Map();
   for (const { traits, directory } of bundle.all("StatefulSet")) {
     for (const container of traits.workload?.podSpec.get("containers").items() ?? []) {
@@ -627,7 +540,8 @@ function settingsOf(container, { manifest, podSpec }, bundle) {
 }
 
 // rules/even-quorum.ts
-var import_glance5 = __toESM(require_glance(), 1);
+var import_glance4 = __toESM(require_glance(), 1);
+var import_replicas2 = __toESM(require_replicas(), 1);
 var import_rule4 = __toESM(require_rule(), 1);
 var even_quorum_default = (0, import_rule4.defineRule)({
   summary: "an even number of members where a majority decides",
@@ -635,11 +549,11 @@ var even_quorum_default = (0, import_rule4.defineRule)({
   category: "availability",
   subject: "StatefulSet",
   applies: (statefulSet) => {
-    const replicas = (0, import_glance5.saidIn)((0, import_glance5.valueIn)(statefulSet.root.node, "spec"), "replicas");
+    const replicas = (0, import_glance4.saidIn)((0, import_glance4.valueIn)(statefulSet.root.node, "spec"), "replicas");
     return typeof replicas === "number" && replicas > 0 && replicas % 2 === 0 && (0, import_cluster_glance.mayVote)(statefulSet);
   },
   *check(statefulSet, { bundle }) {
-    const replicas = replicasOf(statefulSet, bundle);
+    const replicas = (0, import_replicas2.replicasOf)(statefulSet, bundle);
     if (replicas === void 0 || replicas.min !== replicas.max || statefulSet.partial) return;
     const member = memberOf(statefulSet, bundle);
     if (member?.cluster.votes !== true || hasSiblings(member, statefulSet, bundle)) return;
@@ -656,7 +570,7 @@ var even_quorum_default = (0, import_rule4.defineRule)({
 });
 
 // rules/liveness-kills-slow-start.ts
-var import_glance6 = __toESM(require_glance(), 1);
+var import_glance5 = __toESM(require_glance(), 1);
 var import_software = __toESM(require_software(), 1);
 var import_rule5 = __toESM(require_rule(), 1);
 var liveness_kills_slow_start_default = (0, import_rule5.defineRule)({
@@ -664,7 +578,7 @@ var liveness_kills_slow_start_default = (0, import_rule5.defineRule)({
   severity: "info",
   category: "availability",
   subject: "workload",
-  applies: (workload) => (0, import_glance6.someContainer)(workload, isAskedAtOnce),
+  applies: (workload) => (0, import_glance5.someContainer)(workload, isAskedAtOnce),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
     for (const container of workload.podSpec.get("containers").items()) {
@@ -692,15 +606,16 @@ var liveness_kills_slow_start_default = (0, import_rule5.defineRule)({
 });
 var ENOUGH = 30;
 function isAskedAtOnce(container) {
-  if ((0, import_glance6.valueIn)(container, "livenessProbe") === void 0 || (0, import_glance6.valueIn)(container, "startupProbe") !== void 0)
+  if ((0, import_glance5.valueIn)(container, "livenessProbe") === void 0 || (0, import_glance5.valueIn)(container, "startupProbe") !== void 0)
     return false;
-  const image = (0, import_glance6.saidIn)(container, "image");
+  const image = (0, import_glance5.saidIn)(container, "image");
   return typeof image === "string" && (0, import_software.softwareOf)(image) !== void 0;
 }
 
 // rules/missing-readiness-probe.ts
 var import_claims = __toESM(require_claims(), 1);
-var import_glance7 = __toESM(require_glance(), 1);
+var import_glance6 = __toESM(require_glance(), 1);
+var import_replicas3 = __toESM(require_replicas(), 1);
 var import_volumes = __toESM(require_volumes(), 1);
 var import_rule6 = __toESM(require_rule(), 1);
 var missing_readiness_probe_default = (0, import_rule6.defineRule)({
@@ -708,16 +623,16 @@ var missing_readiness_probe_default = (0, import_rule6.defineRule)({
   severity: "info",
   category: "availability",
   subject: "StatefulSet",
-  applies: ({ traits }) => traits.workload !== void 0 && !(0, import_glance7.someContainer)(traits.workload, (container) => (0, import_glance7.valueIn)(container, "readinessProbe") !== void 0),
+  applies: ({ traits }) => traits.workload !== void 0 && !(0, import_glance6.someContainer)(traits.workload, (container) => (0, import_glance6.valueIn)(container, "readinessProbe") !== void 0),
   *check(statefulSet, { bundle }) {
     const { workload } = statefulSet.traits;
     const policy = statefulSet.root.get("spec").get("podManagementPolicy");
-    const pods = replicasOf(statefulSet, bundle)?.min;
+    const pods = (0, import_replicas3.replicasOf)(statefulSet, bundle)?.min;
     if (workload === void 0 || statefulSet.partial || pods === void 0 || pods < 2) return;
     if (!policy.absent && policy.string !== "OrderedReady") return;
     const { podSpec } = workload;
     const containers = podSpec.get("containers");
-    const isOpen = containers.open || (0, import_glance7.itemsIn)(podSpec.node, "readinessGates").length > 0;
+    const isOpen = containers.open || (0, import_glance6.itemsIn)(podSpec.node, "readinessGates").length > 0;
     const all = containers.items();
     const claims = (0, import_claims.claimTemplates)(workload);
     const main = all.find((each) => (0, import_volumes.mountsIn)(each).some(({ name }) => claims.has(name.string ?? ""))) ?? all[0];
@@ -731,7 +646,7 @@ var missing_readiness_probe_default = (0, import_rule6.defineRule)({
 });
 
 // rules/more-replicas-than-domains.ts
-var import_glance8 = __toESM(require_glance(), 1);
+var import_glance7 = __toESM(require_glance(), 1);
 var import_issues = __toESM(require_issues(), 1);
 var import_labels3 = __toESM(require_labels(), 1);
 
@@ -793,6 +708,7 @@ function domainsOf({ podSpec }, key) {
 }
 
 // rules/more-replicas-than-domains.ts
+var import_replicas4 = __toESM(require_replicas(), 1);
 var import_workload = __toESM(require_workload(), 1);
 var import_rule7 = __toESM(require_rule(), 1);
 var more_replicas_than_domains_default = (0, import_rule7.defineRule)({
@@ -801,12 +717,12 @@ var more_replicas_than_domains_default = (0, import_rule7.defineRule)({
   category: "availability",
   subject: ["StatefulSet", "Deployment"],
   applies({ traits, partial }) {
-    const apart = (0, import_glance8.valueIn)((0, import_glance8.valueIn)(traits.workload?.podSpec.node, "affinity"), "podAntiAffinity");
-    return !partial && (0, import_glance8.valueIn)(apart, "requiredDuringSchedulingIgnoredDuringExecution") !== void 0;
+    const apart = (0, import_glance7.valueIn)((0, import_glance7.valueIn)(traits.workload?.podSpec.node, "affinity"), "podAntiAffinity");
+    return !partial && (0, import_glance7.valueIn)(apart, "requiredDuringSchedulingIgnoredDuringExecution") !== void 0;
   },
   *check(manifest, { bundle }) {
     const { workload } = manifest.traits;
-    const replicas = replicasOf(manifest, bundle)?.min;
+    const replicas = (0, import_replicas4.replicasOf)(manifest, bundle)?.min;
     if (workload === void 0 || replicas === void 0) return;
     const labels = (0, import_workload.podLabels)(workload);
     for (const term of termsOf(workload, "apart")) {
@@ -838,14 +754,14 @@ var USUAL = /* @__PURE__ */ new Map([
 ]);
 
 // rules/overlapping-budgets.ts
-var import_glance9 = __toESM(require_glance(), 1);
+var import_glance8 = __toESM(require_glance(), 1);
 var import_rule8 = __toESM(require_rule(), 1);
 var overlapping_budgets_default = (0, import_rule8.defineRule)({
   summary: "two PodDisruptionBudgets select the same Pods",
   severity: "warning",
   category: "availability",
   subject: "PodDisruptionBudget",
-  applies: ({ root }, { bundle }) => (0, import_glance9.valueIn)(root.node, "spec") !== void 0 && bundle.all("PodDisruptionBudget").length > 1,
+  applies: ({ root }, { bundle }) => (0, import_glance8.valueIn)(root.node, "spec") !== void 0 && bundle.all("PodDisruptionBudget").length > 1,
   *check(budget, { bundle }) {
     const overlap = overlapOf(budget, bundle);
     if (overlap === void 0) return;
@@ -864,7 +780,7 @@ function selectorField({ root }) {
 }
 
 // rules/spreading-misses-own-pods.ts
-var import_glance10 = __toESM(require_glance(), 1);
+var import_glance9 = __toESM(require_glance(), 1);
 var import_labels4 = __toESM(require_labels(), 1);
 var import_slips = __toESM(require_slips(), 1);
 var import_workload2 = __toESM(require_workload(), 1);
@@ -878,8 +794,8 @@ var spreading_misses_own_pods_default = (0, import_rule9.defineRule)({
   applies({ podSpec, builtIn, manifest }) {
     if (!builtIn || manifest.partial) return false;
     const { node } = podSpec;
-    const affinity = (0, import_glance10.valueIn)(node, "affinity");
-    return (0, import_glance10.valueIn)(node, "topologySpreadConstraints") !== void 0 || (0, import_glance10.valueIn)(affinity, "podAntiAffinity") !== void 0;
+    const affinity = (0, import_glance9.valueIn)(node, "affinity");
+    return (0, import_glance9.valueIn)(node, "topologySpreadConstraints") !== void 0 || (0, import_glance9.valueIn)(affinity, "podAntiAffinity") !== void 0;
   },
   *check(workload, { bundle }) {
     const { manifest, template } = workload;
@@ -959,7 +875,7 @@ function splitFix(item, words) {
 }
 
 // rules/unsplit-command.ts
-var import_glance11 = __toESM(require_glance(), 1);
+var import_glance10 = __toESM(require_glance(), 1);
 
 // src/kubernetes/handlers.ts
 var import_workload3 = __toESM(require_workload(), 1);
@@ -990,7 +906,7 @@ var unsplit_command_default = (0, import_rule10.defineRule)({
   category: "availability",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance11.someContainer)(workload, holdsCommandLine),
+  applies: (workload) => (0, import_glance10.someContainer)(workload, holdsCommandLine),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
     for (const { name, words } of commandsOf(workload)) {
@@ -1011,12 +927,12 @@ var unsplit_command_default = (0, import_rule10.defineRule)({
 var PROBES2 = ["livenessProbe", "readinessProbe", "startupProbe"];
 function holdsCommandLine(container) {
   const isLine = (holder) => {
-    const [first] = (0, import_glance11.itemsIn)(holder, "command");
+    const [first] = (0, import_glance10.itemsIn)(holder, "command");
     return first?.kind === "scalar" && typeof first.value === "string" && /\S\s+\S/.test(first.value);
   };
-  if (isLine(container) || PROBES2.some((name) => isLine((0, import_glance11.valueIn)((0, import_glance11.valueIn)(container, name), "exec")))) return true;
-  const lifecycle = (0, import_glance11.valueIn)(container, "lifecycle");
-  return lifecycle !== void 0 && ["postStart", "preStop"].some((name) => isLine((0, import_glance11.valueIn)((0, import_glance11.valueIn)(lifecycle, name), "exec")));
+  if (isLine(container) || PROBES2.some((name) => isLine((0, import_glance10.valueIn)((0, import_glance10.valueIn)(container, name), "exec")))) return true;
+  const lifecycle = (0, import_glance10.valueIn)(container, "lifecycle");
+  return lifecycle !== void 0 && ["postStart", "preStop"].some((name) => isLine((0, import_glance10.valueIn)((0, import_glance10.valueIn)(lifecycle, name), "exec")));
 }
 var OUTCOMES = {
   command: "the container never starts",

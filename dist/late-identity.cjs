@@ -61,45 +61,10 @@ var require_glance = __commonJS({
   }
 });
 
-// hot:src/text/distance.ts
-var require_distance = __commonJS({
-  "hot:src/text/distance.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/text/distance.ts"];
-  }
-});
-
-// hot:src/text/multimap.ts
-var require_multimap = __commonJS({
-  "hot:src/text/multimap.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/text/multimap.ts"];
-  }
-});
-
-// hot:src/kubernetes/bundle.ts
-var require_bundle = __commonJS({
-  "hot:src/kubernetes/bundle.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/bundle.ts"];
-  }
-});
-
-// hot:src/kubernetes/kinds.ts
-var require_kinds = __commonJS({
-  "hot:src/kubernetes/kinds.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/kinds.ts"];
-  }
-});
-
-// hot:src/kubernetes/made-objects.ts
-var require_made_objects = __commonJS({
-  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
-  }
-});
-
-// hot:src/kubernetes/scale-targets.ts
-var require_scale_targets = __commonJS({
-  "hot:src/kubernetes/scale-targets.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/scale-targets.ts"];
+// hot:src/kubernetes/replicas.ts
+var require_replicas = __commonJS({
+  "hot:src/kubernetes/replicas.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/replicas.ts"];
   }
 });
 
@@ -152,10 +117,24 @@ var require_cluster_glance = __commonJS({
   }
 });
 
+// hot:src/kubernetes/bundle.ts
+var require_bundle = __commonJS({
+  "hot:src/kubernetes/bundle.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/bundle.ts"];
+  }
+});
+
 // hot:src/kubernetes/images.ts
 var require_images = __commonJS({
   "hot:src/kubernetes/images.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/images.ts"];
+  }
+});
+
+// hot:src/text/multimap.ts
+var require_multimap = __commonJS({
+  "hot:src/text/multimap.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/multimap.ts"];
   }
 });
 
@@ -170,6 +149,13 @@ var require_claim_nodes = __commonJS({
 var require_ordinals = __commonJS({
   "hot:src/kubernetes/ordinals.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/ordinals.ts"];
+  }
+});
+
+// hot:src/text/distance.ts
+var require_distance = __commonJS({
+  "hot:src/text/distance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/distance.ts"];
   }
 });
 
@@ -242,74 +228,8 @@ var OUTCOMES = {
 };
 
 // rules/fqdn-too-long.ts
-var import_glance2 = __toESM(require_glance(), 1);
-
-// src/kubernetes/autoscalers.ts
-var import_distance = __toESM(require_distance(), 1);
-var import_multimap = __toESM(require_multimap(), 1);
-var import_bundle = __toESM(require_bundle(), 1);
 var import_glance = __toESM(require_glance(), 1);
-var import_kinds = __toESM(require_kinds(), 1);
-var import_made_objects = __toESM(require_made_objects(), 1);
-var import_scale_targets = __toESM(require_scale_targets(), 1);
-function autoscalersOf(workload, bundle) {
-  const { kind, name, apiVersion } = workload;
-  if (name === void 0) return [];
-  const index = scalersByTarget(bundle);
-  const all = index.get(`${kind}/${name}`) ?? [];
-  const beside = () => new Set((0, import_bundle.placesOf)(workload).flatMap((place) => index.get(`${kind}/${name}\0${place}`) ?? []));
-  return (all.length > MANY ? [...beside()].slice(0, MANY) : all).filter((scaler) => {
-    const target = (0, import_scale_targets.scaleTargetOf)(scaler).apiVersion;
-    const isMeant = target === void 0 || [(0, import_kinds.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds.groupOf)(target));
-    return isMeant && bundle.sameNamespace(scaler, workload);
-  });
-}
-var MANY = 20;
-var scalersByTarget = (0, import_bundle.perBundle)((bundle) => {
-  const index = /* @__PURE__ */ new Map();
-  for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
-    if (scaler.partial) continue;
-    const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
-    (0, import_multimap.append)(index, `${kind}/${name}`, scaler);
-    for (const place of (0, import_bundle.placesOf)(scaler)) (0, import_multimap.append)(index, `${kind}/${name}\0${place}`, scaler);
-  }
-  return index;
-});
-function boundsOf(scaler) {
-  const spec = scaler.root.child("spec");
-  const [least, most] = boundFields(scaler);
-  return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
-}
-var leavingReplicas = (0, import_bundle.perBundle)(
-  (bundle) => bundle.manifests.filter(
-    (manifest) => manifest.apiVersion?.startsWith("argoproj.io/") === true && (0, import_glance.textHas)(manifest, "ignoreDifferences:") && (0, import_glance.textHas)(manifest, "/spec/replicas", ".spec.replicas", "kube-controller-manager")
-  )
-);
-function boundFields(scaler) {
-  const spec = scaler.root.child("spec");
-  const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
-  return [spec.child(`min${suffix}`), spec.child(`max${suffix}`)];
-}
-function numberOf(field, byDefault) {
-  return field.absent ? byDefault : field.number;
-}
-
-// src/kubernetes/replicas.ts
-function replicasOf(manifest, bundle) {
-  const written = manifest.root.child("spec").child("replicas").number;
-  const scalers = autoscalersOf(manifest, bundle);
-  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
-  const ranges = scalers.map(rangeOf);
-  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
-  if (!ranges.every((range) => range !== void 0)) return void 0;
-  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
-}
-function rangeOf(scaler) {
-  const { min, max } = boundsOf(scaler);
-  return min === void 0 || max === void 0 ? void 0 : { min, max };
-}
-
-// rules/fqdn-too-long.ts
+var import_replicas = __toESM(require_replicas(), 1);
 var import_workload = __toESM(require_workload(), 1);
 var import_rule2 = __toESM(require_rule(), 1);
 var fqdn_too_long_default = (0, import_rule2.defineRule)({
@@ -317,7 +237,7 @@ var fqdn_too_long_default = (0, import_rule2.defineRule)({
   severity: "warning",
   category: "identity",
   subject: "StatefulSet",
-  applies: ({ traits }) => (0, import_glance2.saidIn)(traits.workload?.podSpec.node, "setHostnameAsFQDN") === true,
+  applies: ({ traits }) => (0, import_glance.saidIn)(traits.workload?.podSpec.node, "setHostnameAsFQDN") === true,
   *check(statefulSet, { bundle }) {
     const spec = statefulSet.root.get("spec");
     const service = spec.get("serviceName").string;
@@ -325,7 +245,7 @@ var fqdn_too_long_default = (0, import_rule2.defineRule)({
       return;
     if ((0, import_workload.mayHaveHostNetwork)(statefulSet.traits.workload)) return;
     const start = spec.child("ordinals").child("start").number ?? 0;
-    const last = start + Math.max(replicasOf(statefulSet, bundle)?.max ?? 1, 1) - 1;
+    const last = start + Math.max((0, import_replicas.replicasOf)(statefulSet, bundle)?.max ?? 1, 1) - 1;
     const pod = `${statefulSet.name}-${last}`;
     const namespace = bundle.namespaceOf(statefulSet);
     const name = `${pod}.${service}.${namespace ?? "<namespace>"}.${bundle.serviceZone}`;
@@ -342,7 +262,7 @@ var fqdn_too_long_default = (0, import_rule2.defineRule)({
 var MOST = 64;
 
 // rules/headless-port-remapped.ts
-var import_glance3 = __toESM(require_glance(), 1);
+var import_glance2 = __toESM(require_glance(), 1);
 var import_pod_index = __toESM(require_pod_index(), 1);
 var import_ports = __toESM(require_ports(), 1);
 var import_statefulset = __toESM(require_statefulset(), 1);
@@ -355,7 +275,7 @@ var headless_port_remapped_default = (0, import_rule3.defineRule)({
   fixable: true,
   applies: (service, { bundle }) => {
     const spec = service.root.get("spec").node;
-    return (0, import_glance3.saidIn)(spec, "clusterIP") === "None" && (0, import_glance3.itemsIn)(spec, "ports").some((port) => mayBeOther(port, service, bundle));
+    return (0, import_glance2.saidIn)(spec, "clusterIP") === "None" && (0, import_glance2.itemsIn)(spec, "ports").some((port) => mayBeOther(port, service, bundle));
   },
   *check(service, { bundle }) {
     const spec = service.root.get("spec");
@@ -364,7 +284,7 @@ var headless_port_remapped_default = (0, import_rule3.defineRule)({
     for (const port of ports) {
       const number = port.get("port").number;
       const targetPort = port.get("targetPort");
-      const target = targetPort.number ?? numberOf2(targetPort.string);
+      const target = targetPort.number ?? numberOf(targetPort.string);
       if (!isPort(number) || !isPort(target) || number === target) continue;
       const { help, fix } = repairOf(port, number, target);
       yield {
@@ -394,7 +314,7 @@ var headless_port_remapped_default = (0, import_rule3.defineRule)({
         ...!isTaken && (0, import_rule3.renameFix)(port.child("port"), String(target), "unsafe", title)
       };
     }
-    function numberOf2(name) {
+    function numberOf(name) {
       if (name === void 0) return void 0;
       for (const { workload } of (0, import_pod_index.selectedBeside)(service, bundle) ?? []) {
         const port = (0, import_ports.namedPorts)(workload)?.find((candidate) => candidate.name === name);
@@ -408,12 +328,12 @@ function isPort(number) {
   return number !== void 0 && number >= 1 && number <= 65535;
 }
 function mayBeOther(port, service, bundle) {
-  const [number, target] = [(0, import_glance3.saidIn)(port, "port"), (0, import_glance3.saidIn)(port, "targetPort")];
+  const [number, target] = [(0, import_glance2.saidIn)(port, "port"), (0, import_glance2.saidIn)(port, "targetPort")];
   if (target === void 0 || target === null || target === number) return false;
   if (typeof target !== "string" || /^\d+$/.test(target)) return true;
-  const isOther = (one) => (0, import_glance3.saidIn)(one, "name") === target && (0, import_glance3.saidIn)(one, "containerPort") !== number;
+  const isOther = (one) => (0, import_glance2.saidIn)(one, "name") === target && (0, import_glance2.saidIn)(one, "containerPort") !== number;
   return ((0, import_pod_index.selectedBeside)(service, bundle) ?? []).some(
-    ({ workload }) => (0, import_glance3.someContainer)(workload, (container) => (0, import_glance3.itemsIn)(container, "ports").some(isOther))
+    ({ workload }) => (0, import_glance2.someContainer)(workload, (container) => (0, import_glance2.itemsIn)(container, "ports").some(isOther))
   );
 }
 
@@ -451,7 +371,7 @@ function nameIn(text, isService) {
 }
 
 // rules/host-network-without-cluster-dns.ts
-var import_glance4 = __toESM(require_glance(), 1);
+var import_glance3 = __toESM(require_glance(), 1);
 var import_rule4 = __toESM(require_rule(), 1);
 var host_network_without_cluster_dns_default = (0, import_rule4.defineRule)({
   summary: "Pods in the network of their node ask the DNS of the node, which knows no names of the cluster",
@@ -460,8 +380,8 @@ var host_network_without_cluster_dns_default = (0, import_rule4.defineRule)({
   subject: "workload",
   fixable: true,
   applies: ({ podSpec: { node } }) => {
-    if ((0, import_glance4.saidIn)(node, "hostNetwork") !== true) return false;
-    const policy = (0, import_glance4.saidIn)(node, "dnsPolicy");
+    if ((0, import_glance3.saidIn)(node, "hostNetwork") !== true) return false;
+    const policy = (0, import_glance3.saidIn)(node, "dnsPolicy");
     return policy === void 0 || policy === null || policy === "ClusterFirst";
   },
   *check(workload, { bundle }) {
@@ -676,7 +596,7 @@ function longestName({ name = "", overlay, partial }) {
 var import_cluster_glance = __toESM(require_cluster_glance(), 1);
 
 // src/kubernetes/clusters.ts
-var import_bundle2 = __toESM(require_bundle(), 1);
+var import_bundle = __toESM(require_bundle(), 1);
 var import_images = __toESM(require_images(), 1);
 var ETCD_PROBE = /\/health\b(?!\S*serializable=true)|\/readyz|etcdctl\b.*\b(?:cluster-health|get|health|member)\b/;
 var ETCD_MEMBERS = /initial-cluster[=\s][^\n,]+,|^ETCD_INITIAL_CLUSTER=[^\n,]+,/m;
@@ -774,7 +694,7 @@ function awaitingMember(statefulSet, bundle) {
   const member = memberOf(statefulSet, bundle);
   return member?.cluster.probe?.test(readinessOf(member.container)) ? member : void 0;
 }
-var crowds = (0, import_bundle2.perBundle)((bundle) => {
+var crowds = (0, import_bundle.perBundle)((bundle) => {
   const counts = /* @__PURE__ */ new Map();
   for (const { traits, directory } of bundle.all("StatefulSet")) {
     for (const container of traits.workload?.podSpec.get("containers").items() ?? []) {
@@ -816,18 +736,20 @@ function readinessOf(container) {
 }
 
 // rules/startup-deadlock.ts
-var import_glance5 = __toESM(require_glance(), 1);
+var import_glance4 = __toESM(require_glance(), 1);
+var import_replicas4 = __toESM(require_replicas(), 1);
 
 // src/kubernetes/start-up.ts
 var import_pod_index3 = __toESM(require_pod_index(), 1);
 
 // src/kubernetes/pod-names.ts
-var import_multimap2 = __toESM(require_multimap(), 1);
-var import_bundle3 = __toESM(require_bundle(), 1);
+var import_multimap = __toESM(require_multimap(), 1);
+var import_bundle2 = __toESM(require_bundle(), 1);
 var import_pod_index2 = __toESM(require_pod_index(), 1);
+var import_replicas2 = __toESM(require_replicas(), 1);
 var import_statefulset5 = __toESM(require_statefulset(), 1);
 function podRange(statefulSet, bundle) {
-  const replicas = replicasOf(statefulSet, bundle);
+  const replicas = (0, import_replicas2.replicasOf)(statefulSet, bundle);
   const field = statefulSet.root.get("spec").child("ordinals").child("start");
   const start = field.absent ? 0 : field.number;
   if (replicas === void 0 || start === void 0 || replicas.max < 1 || isPatched(statefulSet, bundle)) return;
@@ -845,20 +767,20 @@ function splitOrdinal(name) {
   const match = /^(.+)-(0|[1-9]\d{0,4})$/.exec(name);
   return match === null ? void 0 : { stem: match[1], ordinal: Number(match[2]) };
 }
-var setsOf = (0, import_bundle3.perBundle)((bundle) => {
+var setsOf = (0, import_bundle2.perBundle)((bundle) => {
   const sets = /* @__PURE__ */ new Map();
   for (const set of bundle.all("StatefulSet")) {
     if (set.name === void 0) continue;
     for (const name of [set.name, ...set.overlay.names]) {
-      (0, import_multimap2.append)(sets, name, set);
-      for (const place of (0, import_bundle3.placesOf)(set)) (0, import_multimap2.append)(sets, `${place}\0${name}`, set);
+      (0, import_multimap.append)(sets, name, set);
+      for (const place of (0, import_bundle2.placesOf)(set)) (0, import_multimap.append)(sets, `${place}\0${name}`, set);
     }
   }
   return sets;
 });
 function setsBeside(name, from, bundle) {
   const sets = setsOf(bundle);
-  const lists = (0, import_bundle3.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  const lists = (0, import_bundle2.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
   return lists.some(({ length }) => length > import_pod_index2.CROWD) ? void 0 : [...new Set(lists.flat())];
 }
 function setsMeant(name, from, bundle) {
@@ -879,6 +801,7 @@ function isPatched(statefulSet, bundle) {
 }
 
 // src/kubernetes/start-up.ts
+var import_replicas3 = __toESM(require_replicas(), 1);
 var import_statefulset6 = __toESM(require_statefulset(), 1);
 
 // src/kubernetes/waits.ts
@@ -1026,7 +949,7 @@ function isAtHome([namespace, svc], statefulSet, bundle) {
 }
 function reasonOfPod({ way, by, host }, ordinal, service, statefulSet, bundle) {
   const spec = statefulSet.root.get("spec");
-  const replicas = replicasOf(statefulSet, bundle);
+  const replicas = (0, import_replicas3.replicasOf)(statefulSet, bundle);
   const start = startOf(statefulSet);
   const pod = `${statefulSet.name}-${ordinal}`;
   if (start === void 0 || replicas === void 0 || ordinal < start || ordinal >= start + replicas.min)
@@ -1073,7 +996,7 @@ var startup_deadlock_default = (0, import_rule8.defineRule)({
   category: "identity",
   subject: "StatefulSet",
   fixable: true,
-  applies: (statefulSet) => (0, import_glance5.saidIn)((0, import_glance5.valueIn)(statefulSet.root.node, "spec"), "podManagementPolicy") !== "Parallel" && (0, import_cluster_glance.mayAwaitMembers)(statefulSet) || (0, import_cluster_glance.mayAskForPeers)(statefulSet),
+  applies: (statefulSet) => (0, import_glance4.saidIn)((0, import_glance4.valueIn)(statefulSet.root.node, "spec"), "podManagementPolicy") !== "Parallel" && (0, import_cluster_glance.mayAwaitMembers)(statefulSet) || (0, import_cluster_glance.mayAskForPeers)(statefulSet),
   *check(statefulSet, { bundle }) {
     yield* awaitedMajority(statefulSet, bundle);
     for (const { wait, reason } of deadlocksOf(statefulSet, bundle)) {
@@ -1094,7 +1017,7 @@ function* awaitedMajority(statefulSet, bundle) {
   const policy = statefulSet.root.get("spec").get("podManagementPolicy");
   const first = (0, import_statefulset7.firstPodName)(statefulSet);
   const isOrdered = policy.absent || policy.string === "OrderedReady";
-  if (!isOrdered || first === void 0 || (replicasOf(statefulSet, bundle)?.min ?? 0) < 2 || statefulSet.partial)
+  if (!isOrdered || first === void 0 || ((0, import_replicas4.replicasOf)(statefulSet, bundle)?.min ?? 0) < 2 || statefulSet.partial)
     return;
   const member = awaitingMember(statefulSet, bundle);
   if (member?.startsTogether !== true) return;
@@ -1124,7 +1047,7 @@ function helpFor({ wait, reason }) {
 }
 
 // rules/unnamed-governing-port.ts
-var import_glance6 = __toESM(require_glance(), 1);
+var import_glance5 = __toESM(require_glance(), 1);
 var import_pod_index4 = __toESM(require_pod_index(), 1);
 
 // src/kubernetes/srv-names.ts
@@ -1176,9 +1099,9 @@ var unnamed_governing_port_default = (0, import_rule9.defineRule)({
   category: "identity",
   subject: "Service",
   applies: ({ root }) => {
-    const spec = (0, import_glance6.valueIn)(root.node, "spec");
-    if ((0, import_glance6.saidIn)(spec, "clusterIP") !== "None") return false;
-    return (0, import_glance6.itemsIn)(spec, "ports").some((port) => (0, import_glance6.valueIn)(port, "name") === void 0);
+    const spec = (0, import_glance5.valueIn)(root.node, "spec");
+    if ((0, import_glance5.saidIn)(spec, "clusterIP") !== "None") return false;
+    return (0, import_glance5.itemsIn)(spec, "ports").some((port) => (0, import_glance5.valueIn)(port, "name") === void 0);
   },
   *check(service, { bundle }) {
     const ports = servicePorts(service);
@@ -1235,6 +1158,7 @@ var POD_ANNOTATIONS = [
 var UNREADY_ANNOTATION = "service.alpha.kubernetes.io/tolerate-unready-endpoints";
 
 // rules/unpublished-peers.ts
+var import_replicas5 = __toESM(require_replicas(), 1);
 var import_statefulset10 = __toESM(require_statefulset(), 1);
 var import_rule10 = __toESM(require_rule(), 1);
 var unpublished_peers_default = (0, import_rule10.defineRule)({
@@ -1257,7 +1181,7 @@ var unpublished_peers_default = (0, import_rule10.defineRule)({
       return;
     }
     const member = awaitingMember(statefulSet, bundle);
-    if (statefulSet.partial || member === void 0 || (replicasOf(statefulSet, bundle)?.max ?? 0) < 2) return;
+    if (statefulSet.partial || member === void 0 || ((0, import_replicas5.replicasOf)(statefulSet, bundle)?.max ?? 0) < 2) return;
     const services = (0, import_statefulset10.governingServices)(statefulSet, bundle);
     const [service] = services;
     if (service === void 0 || services.some((each) => (0, import_statefulset10.isHeadless)(each) !== "yes" || mayPublish(each))) return;
@@ -1288,11 +1212,11 @@ function findingAt(service, reason) {
 var import_ordinals2 = __toESM(require_ordinals(), 1);
 
 // src/kubernetes/pod-addresses.ts
-var import_distance2 = __toESM(require_distance(), 1);
+var import_distance = __toESM(require_distance(), 1);
 var import_headless_services2 = __toESM(require_headless_services(), 1);
 
 // src/kubernetes/local-names.ts
-var import_bundle4 = __toESM(require_bundle(), 1);
+var import_bundle3 = __toESM(require_bundle(), 1);
 function resolvesAnyway(mention, reader, bundle) {
   const { text, labels, set, ordinal } = mention;
   if (reader !== void 0 && (hasAlias(text, reader) || mayComplete(labels, reader))) return true;
@@ -1308,7 +1232,7 @@ function hasAlias(name, { podSpec }) {
 function mayComplete(labels, { podSpec }) {
   return !labels.includes("svc") && !podSpec.get("dnsConfig").get("searches").absent;
 }
-var hostnames = (0, import_bundle4.perBundle)((bundle) => new Set(findHostnames(bundle)));
+var hostnames = (0, import_bundle3.perBundle)((bundle) => new Set(findHostnames(bundle)));
 function* findHostnames({ manifests }) {
   for (const { document, root, traits } of manifests) {
     const { start, end } = root.range;
@@ -1490,6 +1414,7 @@ function isAddress(service, rest, from, bundle) {
 
 // src/kubernetes/pod-addresses.ts
 var import_pod_index5 = __toESM(require_pod_index(), 1);
+var import_replicas6 = __toESM(require_replicas(), 1);
 var import_statefulset11 = __toESM(require_statefulset(), 1);
 function* wrongAddresses(from, bundle) {
   const sets = setsOf(bundle);
@@ -1510,11 +1435,11 @@ function* wrongAddresses(from, bundle) {
 }
 function judge(mention, where) {
   const { from, bundle } = where;
-  const { candidates, isNear: isNear2 } = setsMeant(mention.set, from, bundle);
+  const { candidates, isNear } = setsMeant(mention.set, from, bundle);
   const [statefulSet] = candidates;
   if (statefulSet === void 0) return void 0;
   const isOnly = candidates.length === 1;
-  const faults = candidates.map((set) => faultOf(set, { ...where, mention, isNear: isNear2, isOnly }));
+  const faults = candidates.map((set) => faultOf(set, { ...where, mention, isNear, isOnly }));
   const [fault] = faults;
   if (fault === void 0 || faults.includes(void 0)) return void 0;
   const reader = from.traits.workload ?? statefulSet.traits.workload;
@@ -1546,20 +1471,20 @@ function serviceOf({ root, overlay }) {
   if (overlay.names.length > 0) return void 0;
   return field.absent ? "" : field.string;
 }
-function bareFault(statefulSet, { mention, from, bundle, isNear: isNear2 }) {
+function bareFault(statefulSet, { mention, from, bundle, isNear }) {
   const service = serviceOf(statefulSet);
   const pod = mention.text.toLowerCase();
-  if (!isNear2 || !service || !bundle.lacks("Service", pod, from)) return void 0;
+  if (!isNear || !service || !bundle.lacks("Service", pod, from)) return void 0;
   if (!bundle.sameNamespace(statefulSet, from)) return void 0;
   const user = from.traits.workload;
   const isOther = user !== void 0 && from !== statefulSet;
-  if (!isOther && (replicasOf(statefulSet, bundle)?.min ?? 0) < 2) return void 0;
+  if (!isOther && ((0, import_replicas6.replicasOf)(statefulSet, bundle)?.min ?? 0) < 2) return void 0;
   return { kind: "service-missing", part: [0, 1], meant: `${mention.text}.${service}` };
 }
-function shortFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
+function shortFault(statefulSet, { mention, bundle, isNear }) {
   const [first] = mention.labels;
   const pod = `${mention.set}-${mention.ordinal}`;
-  if (!isNear2 || bundle.named("Service", pod).length > 0 || !bundle.lacks("Service", pod, statefulSet)) {
+  if (!isNear || bundle.named("Service", pod).length > 0 || !bundle.lacks("Service", pod, statefulSet)) {
     return void 0;
   }
   const namespace = bundle.namespaceOf(statefulSet);
@@ -1571,11 +1496,11 @@ function shortFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
   return { kind: "service-missing", part: [0, 1], meant: `${pod}.${service}` };
 }
 function serviceFault2(statefulSet, one, isFull) {
-  const { mention, field, from, bundle, isNear: isNear2, isOnly } = one;
+  const { mention, field, from, bundle, isNear, isOnly } = one;
   const [written = "", namespace] = mention.labels;
   const service = serviceOf(statefulSet) ?? "";
   const home = bundle.namespaceOf(statefulSet);
-  if (!isNear2 || namespace !== void 0 && home !== void 0 && namespace !== home) return void 0;
+  if (!isNear || namespace !== void 0 && home !== void 0 && namespace !== home) return void 0;
   const services = bundle.partners("Service", written, statefulSet);
   const exists = services.near.length > 0;
   const isSlip = service !== "" && (0, import_names.nearName)(written, [service]) !== void 0;
@@ -1606,12 +1531,12 @@ function isInNamespace(statefulSet, { mention, from, bundle }) {
   return home === void 0 || written === void 0 || written === home;
 }
 function namespaceFault2(statefulSet, one, isFull) {
-  const { mention, from, all, bundle, isNear: isNear2 } = one;
+  const { mention, from, all, bundle, isNear } = one;
   const [service, written] = mention.labels;
   const home = bundle.namespaceOf(statefulSet);
   const own = bundle.namespaceOf(from);
   const other = written ?? own;
-  if (!isNear2 || home === void 0 || other === void 0 || !isAloneIn(other, statefulSet, bundle)) return void 0;
+  if (!isNear || home === void 0 || other === void 0 || !isAloneIn(other, statefulSet, bundle)) return void 0;
   if (written === void 0) {
     const isRead = from.traits.workload !== void 0 || from.is("ConfigMap");
     return isRead ? { kind: "namespace-other", part: [1, 2], meant: `${service}.${home}`, home, own: other } : void 0;
@@ -1629,12 +1554,12 @@ function isAloneIn(namespace, statefulSet, bundle) {
 }
 function isSlipOf(zone, end) {
   const isPart = end === zone.replace("svc.", "") || end === zone.replace(/\.[^.]*$/, "");
-  return end !== zone && (isPart && end !== "svc" || !/\d/.test(end) && (0, import_distance2.editDistance)(end, zone) === 1);
+  return end !== zone && (isPart && end !== "svc" || !/\d/.test(end) && (0, import_distance.editDistance)(end, zone) === 1);
 }
-function ordinalFault(statefulSet, { mention, bundle, isNear: isNear2 }) {
+function ordinalFault(statefulSet, { mention, bundle, isNear }) {
   const [, namespace] = mention.labels;
   const home = bundle.namespaceOf(statefulSet);
-  const isHome = home !== void 0 || namespace === void 0 || namespace === "default" && isNear2;
+  const isHome = home !== void 0 || namespace === void 0 || namespace === "default" && isNear;
   if (!isHome) return void 0;
   const range = podRange(statefulSet, bundle);
   if (range === void 0 || isIn(mention.ordinal, range)) return void 0;
@@ -1735,7 +1660,7 @@ function fixOf(wrong) {
 }
 
 // rules/unresolvable-srv-name.ts
-var import_glance7 = __toESM(require_glance(), 1);
+var import_glance6 = __toESM(require_glance(), 1);
 var import_names2 = __toESM(require_names(), 1);
 var import_rule12 = __toESM(require_rule(), 1);
 var unresolvable_srv_name_default = (0, import_rule12.defineRule)({
@@ -1744,7 +1669,7 @@ var unresolvable_srv_name_default = (0, import_rule12.defineRule)({
   category: "identity",
   subject: "manifest",
   fixable: true,
-  applies: (manifest) => manifest.kind !== "CustomResourceDefinition" && (0, import_glance7.textHas)(manifest, "._tcp.", "._udp."),
+  applies: (manifest) => manifest.kind !== "CustomResourceDefinition" && (0, import_glance6.textHas)(manifest, "._tcp.", "._udp."),
   *check(manifest, { bundle }) {
     if (manifest.partial) return;
     for (const srv of srvNamesIn(manifest, bundle)) {

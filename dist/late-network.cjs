@@ -152,10 +152,10 @@ var require_ordinals = __commonJS({
   }
 });
 
-// hot:src/kubernetes/scale-targets.ts
-var require_scale_targets = __commonJS({
-  "hot:src/kubernetes/scale-targets.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/scale-targets.ts"];
+// hot:src/kubernetes/replicas.ts
+var require_replicas = __commonJS({
+  "hot:src/kubernetes/replicas.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/replicas.ts"];
   }
 });
 
@@ -783,7 +783,7 @@ function leadsToPods(rule) {
 }
 
 // rules/network-policy-blocks-peers.ts
-var import_glance5 = __toESM(require_glance(), 1);
+var import_glance4 = __toESM(require_glance(), 1);
 
 // src/kubernetes/clusters.ts
 var import_bundle4 = __toESM(require_bundle(), 1);
@@ -983,77 +983,11 @@ function isListOfHosts(name, text) {
 
 // src/kubernetes/peer-ports.ts
 var import_ports3 = __toESM(require_ports(), 1);
-
-// src/kubernetes/autoscalers.ts
-var import_distance2 = __toESM(require_distance(), 1);
-var import_multimap4 = __toESM(require_multimap(), 1);
-var import_bundle5 = __toESM(require_bundle(), 1);
-var import_glance4 = __toESM(require_glance(), 1);
-var import_kinds2 = __toESM(require_kinds(), 1);
-var import_made_objects2 = __toESM(require_made_objects(), 1);
-var import_scale_targets = __toESM(require_scale_targets(), 1);
-function autoscalersOf(workload, bundle) {
-  const { kind, name, apiVersion } = workload;
-  if (name === void 0) return [];
-  const index = scalersByTarget(bundle);
-  const all = index.get(`${kind}/${name}`) ?? [];
-  const beside = () => new Set((0, import_bundle5.placesOf)(workload).flatMap((place) => index.get(`${kind}/${name}\0${place}`) ?? []));
-  return (all.length > MANY ? [...beside()].slice(0, MANY) : all).filter((scaler) => {
-    const target = (0, import_scale_targets.scaleTargetOf)(scaler).apiVersion;
-    const isMeant = target === void 0 || [(0, import_kinds2.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds2.groupOf)(target));
-    return isMeant && bundle.sameNamespace(scaler, workload);
-  });
-}
-var MANY = 20;
-var scalersByTarget = (0, import_bundle5.perBundle)((bundle) => {
-  const index = /* @__PURE__ */ new Map();
-  for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
-    if (scaler.partial) continue;
-    const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
-    (0, import_multimap4.append)(index, `${kind}/${name}`, scaler);
-    for (const place of (0, import_bundle5.placesOf)(scaler)) (0, import_multimap4.append)(index, `${kind}/${name}\0${place}`, scaler);
-  }
-  return index;
-});
-function boundsOf(scaler) {
-  const spec = scaler.root.child("spec");
-  const [least, most] = boundFields(scaler);
-  return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
-}
-var leavingReplicas = (0, import_bundle5.perBundle)(
-  (bundle) => bundle.manifests.filter(
-    (manifest) => manifest.apiVersion?.startsWith("argoproj.io/") === true && (0, import_glance4.textHas)(manifest, "ignoreDifferences:") && (0, import_glance4.textHas)(manifest, "/spec/replicas", ".spec.replicas", "kube-controller-manager")
-  )
-);
-function boundFields(scaler) {
-  const spec = scaler.root.child("spec");
-  const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
-  return [spec.child(`min${suffix}`), spec.child(`max${suffix}`)];
-}
-function numberOf(field, byDefault) {
-  return field.absent ? byDefault : field.number;
-}
-
-// src/kubernetes/replicas.ts
-function replicasOf(manifest, bundle) {
-  const written = manifest.root.child("spec").child("replicas").number;
-  const scalers = autoscalersOf(manifest, bundle);
-  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
-  const ranges = scalers.map(rangeOf);
-  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
-  if (!ranges.every((range) => range !== void 0)) return void 0;
-  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
-}
-function rangeOf(scaler) {
-  const { min, max } = boundsOf(scaler);
-  return min === void 0 || max === void 0 ? void 0 : { min, max };
-}
-
-// src/kubernetes/peer-ports.ts
+var import_replicas = __toESM(require_replicas(), 1);
 var PEER_NAMES = /^(?:peers?|raft|gossip|serf(?:-?lan)?|clustering|cluster|transport|inter-?node|intra-?node|tls-intra-node|inter-?broker|(?:leader-)?election|quorum)$/;
 function peersOf(workload, bundle) {
   const { manifest, podSpec } = workload;
-  if (!manifest.is("StatefulSet") || (replicasOf(manifest, bundle)?.min ?? 0) < 2) return void 0;
+  if (!manifest.is("StatefulSet") || ((0, import_replicas.replicasOf)(manifest, bundle)?.min ?? 0) < 2) return void 0;
   const ports = [];
   let known;
   const named = [];
@@ -1089,8 +1023,8 @@ var network_policy_blocks_peers_default = (0, import_rule4.defineRule)({
   category: "network",
   subject: "NetworkPolicy",
   applies: ({ root }) => {
-    const spec = (0, import_glance5.valueIn)(root.node, "spec");
-    return (0, import_glance5.itemsIn)(spec, "ingress").length + (0, import_glance5.itemsIn)(spec, "egress").length > 0;
+    const spec = (0, import_glance4.valueIn)(root.node, "spec");
+    return (0, import_glance4.itemsIn)(spec, "ingress").length + (0, import_glance4.itemsIn)(spec, "egress").length > 0;
   },
   *check(policy, { bundle }) {
     if (policy.partial) return;
@@ -1125,12 +1059,12 @@ var network_policy_blocks_peers_default = (0, import_rule4.defineRule)({
 var VERBS = { ingress: "be reached by", egress: "reach" };
 
 // rules/network-policy-blocks-service.ts
-var import_glance6 = __toESM(require_glance(), 1);
+var import_glance5 = __toESM(require_glance(), 1);
 var import_pod_index8 = __toESM(require_pod_index(), 1);
 
 // src/kubernetes/pod-services.ts
-var import_multimap5 = __toESM(require_multimap(), 1);
-var import_bundle6 = __toESM(require_bundle(), 1);
+var import_multimap4 = __toESM(require_multimap(), 1);
+var import_bundle5 = __toESM(require_bundle(), 1);
 var import_images2 = __toESM(require_images(), 1);
 var import_pod_index7 = __toESM(require_pod_index(), 1);
 var import_ports4 = __toESM(require_ports(), 1);
@@ -1139,11 +1073,11 @@ var import_workload3 = __toESM(require_workload(), 1);
 function servicesOfPods(workload, bundle) {
   return servicesByPods(bundle).get(workload) ?? [];
 }
-var servicesByPods = (0, import_bundle6.perBundle)((bundle) => {
+var servicesByPods = (0, import_bundle5.perBundle)((bundle) => {
   const services = /* @__PURE__ */ new Map();
   for (const service of bundle.all("Service")) {
     if (service.partial || service.root.get("spec").get("type").string === "ExternalName") continue;
-    for (const { workload } of (0, import_pod_index7.selectedBeside)(service, bundle) ?? []) (0, import_multimap5.append)(services, workload.manifest, service);
+    for (const { workload } of (0, import_pod_index7.selectedBeside)(service, bundle) ?? []) (0, import_multimap4.append)(services, workload.manifest, service);
   }
   return services;
 });
@@ -1171,7 +1105,7 @@ var network_policy_blocks_service_default = (0, import_rule5.defineRule)({
   severity: "warning",
   category: "network",
   subject: "NetworkPolicy",
-  applies: ({ root }) => (0, import_glance6.itemsIn)((0, import_glance6.valueIn)(root.node, "spec"), "ingress").length === 0,
+  applies: ({ root }) => (0, import_glance5.itemsIn)((0, import_glance5.valueIn)(root.node, "spec"), "ingress").length === 0,
   *check(policy, { bundle }) {
     if (policy.partial || restricts(policy, "ingress") !== "yes" || !hasNoRules(policy)) return;
     const selector = podSelectorOf(policy);
@@ -1201,7 +1135,7 @@ function hasNoRules(policy) {
 }
 
 // rules/network-policy-selects-nothing.ts
-var import_glance7 = __toESM(require_glance(), 1);
+var import_glance6 = __toESM(require_glance(), 1);
 var import_missed_pods = __toESM(require_missed_pods(), 1);
 var import_rule6 = __toESM(require_rule(), 1);
 var network_policy_selects_nothing_default = (0, import_rule6.defineRule)({
@@ -1210,7 +1144,7 @@ var network_policy_selects_nothing_default = (0, import_rule6.defineRule)({
   category: "network",
   subject: "NetworkPolicy",
   fixable: true,
-  applies: ({ root }) => (0, import_glance7.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance6.valueIn)(root.node, "spec")?.kind === "map",
   *check(policy, { bundle }) {
     if (policy.partial) return;
     const missOf = (selector, field, outcome) => {
@@ -1242,15 +1176,16 @@ var SIDES = [
 ];
 
 // rules/pod-as-backend.ts
-var import_glance8 = __toESM(require_glance(), 1);
+var import_glance7 = __toESM(require_glance(), 1);
 
 // src/kubernetes/pod-names.ts
-var import_multimap6 = __toESM(require_multimap(), 1);
-var import_bundle7 = __toESM(require_bundle(), 1);
+var import_multimap5 = __toESM(require_multimap(), 1);
+var import_bundle6 = __toESM(require_bundle(), 1);
 var import_pod_index9 = __toESM(require_pod_index(), 1);
+var import_replicas2 = __toESM(require_replicas(), 1);
 var import_statefulset4 = __toESM(require_statefulset(), 1);
 function podRange(statefulSet, bundle) {
-  const replicas = replicasOf(statefulSet, bundle);
+  const replicas = (0, import_replicas2.replicasOf)(statefulSet, bundle);
   const field = statefulSet.root.get("spec").child("ordinals").child("start");
   const start = field.absent ? 0 : field.number;
   if (replicas === void 0 || start === void 0 || replicas.max < 1 || isPatched(statefulSet, bundle)) return;
@@ -1268,20 +1203,20 @@ function splitOrdinal(name) {
   const match = /^(.+)-(0|[1-9]\d{0,4})$/.exec(name);
   return match === null ? void 0 : { stem: match[1], ordinal: Number(match[2]) };
 }
-var setsOf = (0, import_bundle7.perBundle)((bundle) => {
+var setsOf = (0, import_bundle6.perBundle)((bundle) => {
   const sets = /* @__PURE__ */ new Map();
   for (const set of bundle.all("StatefulSet")) {
     if (set.name === void 0) continue;
     for (const name of [set.name, ...set.overlay.names]) {
-      (0, import_multimap6.append)(sets, name, set);
-      for (const place of (0, import_bundle7.placesOf)(set)) (0, import_multimap6.append)(sets, `${place}\0${name}`, set);
+      (0, import_multimap5.append)(sets, name, set);
+      for (const place of (0, import_bundle6.placesOf)(set)) (0, import_multimap5.append)(sets, `${place}\0${name}`, set);
     }
   }
   return sets;
 });
 function setsBeside(name, from, bundle) {
   const sets = setsOf(bundle);
-  const lists = (0, import_bundle7.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  const lists = (0, import_bundle6.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
   return lists.some(({ length }) => length > import_pod_index9.CROWD) ? void 0 : [...new Set(lists.flat())];
 }
 function setsMeant(name, from, bundle) {
@@ -1308,7 +1243,7 @@ var pod_as_backend_default = (0, import_rule7.defineRule)({
   severity: "warning",
   category: "network",
   subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
-  applies: ({ root }) => (0, import_glance8.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance7.valueIn)(root.node, "spec")?.kind === "map",
   *check(object, { bundle }) {
     const from = object;
     const told = /* @__PURE__ */ new Set();
@@ -1317,9 +1252,9 @@ var pod_as_backend_default = (0, import_rule7.defineRule)({
       const stem = name === void 0 ? void 0 : splitOrdinal(name)?.stem;
       if (!name || stem === void 0 || namespace !== void 0 || told.has(name) || !setsOf(bundle).has(stem))
         continue;
-      const { candidates: candidates2, isNear: isNear4 } = setsMeant(stem, from, bundle);
+      const { candidates: candidates2, isNear: isNear3 } = setsMeant(stem, from, bundle);
       const [statefulSet] = candidates2;
-      if (statefulSet === void 0 || !isNear4 || !bundle.lacks("Service", name, from)) continue;
+      if (statefulSet === void 0 || !isNear3 || !bundle.lacks("Service", name, from)) continue;
       told.add(name);
       yield {
         at: service,
@@ -1336,11 +1271,11 @@ var pod_as_backend_default = (0, import_rule7.defineRule)({
 var import_controller_labels = __toESM(require_controller_labels(), 1);
 
 // src/kubernetes/exposed-services.ts
-var import_bundle8 = __toESM(require_bundle(), 1);
+var import_bundle7 = __toESM(require_bundle(), 1);
 function exposerOf({ directory, name }, bundle) {
   return exposers(bundle).get(`${directory}\0${name}`);
 }
-var exposers = (0, import_bundle8.perBundle)((bundle) => {
+var exposers = (0, import_bundle7.perBundle)((bundle) => {
   const exposed = /* @__PURE__ */ new Map();
   for (const kind of ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"]) {
     for (const object of bundle.all(kind)) {
@@ -1354,7 +1289,7 @@ var exposers = (0, import_bundle8.perBundle)((bundle) => {
 });
 
 // rules/publishes-unready-pods.ts
-var import_glance9 = __toESM(require_glance(), 1);
+var import_glance8 = __toESM(require_glance(), 1);
 var import_images3 = __toESM(require_images(), 1);
 var import_pod_index10 = __toESM(require_pod_index(), 1);
 var import_statefulset5 = __toESM(require_statefulset(), 1);
@@ -1366,8 +1301,8 @@ var publishes_unready_pods_default = (0, import_rule8.defineRule)({
   subject: "Service",
   fixable: true,
   applies: ({ root }) => {
-    const spec = (0, import_glance9.valueIn)(root.node, "spec");
-    return (0, import_glance9.saidIn)(spec, "publishNotReadyAddresses") === true && (0, import_glance9.saidIn)(spec, "clusterIP") !== "None";
+    const spec = (0, import_glance8.valueIn)(root.node, "spec");
+    return (0, import_glance8.saidIn)(spec, "publishNotReadyAddresses") === true && (0, import_glance8.saidIn)(spec, "clusterIP") !== "None";
   },
   *check(service, { bundle }) {
     const spec = service.root.get("spec");
@@ -1406,12 +1341,12 @@ function isUsedBeforeReady({ podSpec }) {
 
 // rules/service-for-missing-pod.ts
 var import_controller_labels3 = __toESM(require_controller_labels(), 1);
-var import_glance10 = __toESM(require_glance(), 1);
+var import_glance9 = __toESM(require_glance(), 1);
 
 // src/kubernetes/single-pod-services.ts
 var import_controller_labels2 = __toESM(require_controller_labels(), 1);
 var import_labels4 = __toESM(require_labels(), 1);
-var import_made_objects3 = __toESM(require_made_objects(), 1);
+var import_made_objects2 = __toESM(require_made_objects(), 1);
 var import_names2 = __toESM(require_names(), 1);
 var import_pod_index11 = __toESM(require_pod_index(), 1);
 function missingPod(service, bundle) {
@@ -1428,7 +1363,7 @@ function byName(field, service, bundle) {
     const isMissing = ranges.every((range) => range !== void 0 && !isIn(ordinal, range));
     return isMissing ? { field, statefulSet, range: ranges[0], meant: void 0 } : void 0;
   }
-  const beside = bundle.lacks("StatefulSet", stem, service) ? (0, import_made_objects3.objectsBeside)("StatefulSet", service, bundle) : [];
+  const beside = bundle.lacks("StatefulSet", stem, service) ? (0, import_made_objects2.objectsBeside)("StatefulSet", service, bundle) : [];
   const sets = beside.filter((each) => bundle.sameNamespace(each, service));
   const near = (0, import_names2.nearName)(
     stem,
@@ -1464,8 +1399,8 @@ var service_for_missing_pod_default = (0, import_rule9.defineRule)({
   subject: "Service",
   fixable: true,
   applies: ({ root }) => {
-    const selector = (0, import_glance10.valueIn)((0, import_glance10.valueIn)(root.node, "spec"), "selector");
-    return (0, import_glance10.valueIn)(selector, import_controller_labels3.POD_NAME_LABEL) !== void 0 || (0, import_glance10.valueIn)(selector, import_controller_labels3.POD_INDEX_LABEL) !== void 0;
+    const selector = (0, import_glance9.valueIn)((0, import_glance9.valueIn)(root.node, "spec"), "selector");
+    return (0, import_glance9.valueIn)(selector, import_controller_labels3.POD_NAME_LABEL) !== void 0 || (0, import_glance9.valueIn)(selector, import_controller_labels3.POD_INDEX_LABEL) !== void 0;
   },
   *check(service, { bundle }) {
     const missing = service.partial ? void 0 : missingPod(service, bundle);
@@ -1488,7 +1423,7 @@ var service_for_missing_pod_default = (0, import_rule9.defineRule)({
 });
 
 // rules/unknown-backend-port.ts
-var import_glance11 = __toESM(require_glance(), 1);
+var import_glance10 = __toESM(require_glance(), 1);
 var import_names3 = __toESM(require_names(), 1);
 var import_rule10 = __toESM(require_rule(), 1);
 var unknown_backend_port_default = (0, import_rule10.defineRule)({
@@ -1497,7 +1432,7 @@ var unknown_backend_port_default = (0, import_rule10.defineRule)({
   category: "network",
   subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
   fixable: true,
-  applies: ({ root }) => (0, import_glance11.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance10.valueIn)(root.node, "spec")?.kind === "map",
   *check(object, { bundle }) {
     const from = object;
     for (const backend of backendsOf(from)) {
@@ -1542,9 +1477,9 @@ function findingOf({ port }, asked, service, from) {
 }
 
 // rules/unknown-backend-service.ts
-var import_bundle9 = __toESM(require_bundle(), 1);
-var import_glance12 = __toESM(require_glance(), 1);
-var import_made_objects4 = __toESM(require_made_objects(), 1);
+var import_bundle8 = __toESM(require_bundle(), 1);
+var import_glance11 = __toESM(require_glance(), 1);
+var import_made_objects3 = __toESM(require_made_objects(), 1);
 var import_rule11 = __toESM(require_rule(), 1);
 var unknown_backend_service_default = (0, import_rule11.defineRule)({
   summary: "an Ingress or a route leads to a Service that does not exist",
@@ -1552,7 +1487,7 @@ var unknown_backend_service_default = (0, import_rule11.defineRule)({
   category: "network",
   subject: ["Ingress", "HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute"],
   fixable: true,
-  applies: ({ root }) => (0, import_glance12.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance11.valueIn)(root.node, "spec")?.kind === "map",
   *check(object, { bundle }) {
     const from = object;
     const told = /* @__PURE__ */ new Set();
@@ -1561,7 +1496,7 @@ var unknown_backend_service_default = (0, import_rule11.defineRule)({
       const isOwn = namespace === void 0 || namespace.string === bundle.namespaceOf(from);
       if (!name || !isOwn || told.has(name) || !bundle.lacks("Service", name, from)) continue;
       told.add(name);
-      const other = bundle.named("Service", name).find((each) => (0, import_bundle9.isNear)(each, from));
+      const other = bundle.named("Service", name).find((each) => (0, import_bundle8.isNear)(each, from));
       if (other !== void 0) {
         yield {
           at: service,
@@ -1574,7 +1509,7 @@ var unknown_backend_service_default = (0, import_rule11.defineRule)({
       const near = nearServices(name, from, bundle);
       const [meant] = near;
       const isHint = meant === void 0;
-      if (isHint && (0, import_made_objects4.mayBeOfOperator)(name, bundle)) continue;
+      if (isHint && (0, import_made_objects3.mayBeOfOperator)(name, bundle)) continue;
       yield {
         at: service,
         message: `Service ${name} is not in the input${isHint ? "; without it" : `, but ${meant.name} is:`} what is sent here gets no answer`,
@@ -1589,7 +1524,7 @@ var unknown_backend_service_default = (0, import_rule11.defineRule)({
 });
 
 // rules/unknown-monitor-port.ts
-var import_glance13 = __toESM(require_glance(), 1);
+var import_glance12 = __toESM(require_glance(), 1);
 var import_names4 = __toESM(require_names(), 1);
 var import_rule12 = __toESM(require_rule(), 1);
 var unknown_monitor_port_default = (0, import_rule12.defineRule)({
@@ -1598,7 +1533,7 @@ var unknown_monitor_port_default = (0, import_rule12.defineRule)({
   category: "network",
   subject: ["ServiceMonitor", "PodMonitor"],
   fixable: true,
-  applies: ({ root }) => (0, import_glance13.valueIn)(root.node, "spec")?.kind === "map",
+  applies: ({ root }) => (0, import_glance12.valueIn)(root.node, "spec")?.kind === "map",
   *check(monitor, { bundle }) {
     const isOfPods = monitor.kind === "PodMonitor";
     const [list, number] = isOfPods ? ["podMetricsEndpoints", "portNumber"] : ["endpoints", "targetPort"];
@@ -1638,7 +1573,7 @@ var unknown_monitor_port_default = (0, import_rule12.defineRule)({
 });
 
 // rules/unknown-policy-port.ts
-var import_glance14 = __toESM(require_glance(), 1);
+var import_glance13 = __toESM(require_glance(), 1);
 var import_names5 = __toESM(require_names(), 1);
 var import_pod_index12 = __toESM(require_pod_index(), 1);
 var import_ports5 = __toESM(require_ports(), 1);
@@ -1650,8 +1585,8 @@ var unknown_policy_port_default = (0, import_rule13.defineRule)({
   subject: "NetworkPolicy",
   fixable: true,
   applies: ({ root }) => {
-    const spec = (0, import_glance14.valueIn)(root.node, "spec");
-    return (0, import_glance14.itemsIn)(spec, "ingress").length + (0, import_glance14.itemsIn)(spec, "egress").length > 0;
+    const spec = (0, import_glance13.valueIn)(root.node, "spec");
+    return (0, import_glance13.itemsIn)(spec, "ingress").length + (0, import_glance13.itemsIn)(spec, "egress").length > 0;
   },
   *check(policy, { bundle }) {
     if (policy.partial) return;

@@ -110,31 +110,10 @@ var require_bundle = __commonJS({
   }
 });
 
-// hot:src/text/distance.ts
-var require_distance = __commonJS({
-  "hot:src/text/distance.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/text/distance.ts"];
-  }
-});
-
-// hot:src/kubernetes/kinds.ts
-var require_kinds = __commonJS({
-  "hot:src/kubernetes/kinds.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/kinds.ts"];
-  }
-});
-
-// hot:src/kubernetes/made-objects.ts
-var require_made_objects = __commonJS({
-  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
-  }
-});
-
-// hot:src/kubernetes/scale-targets.ts
-var require_scale_targets = __commonJS({
-  "hot:src/kubernetes/scale-targets.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/scale-targets.ts"];
+// hot:src/kubernetes/replicas.ts
+var require_replicas = __commonJS({
+  "hot:src/kubernetes/replicas.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/replicas.ts"];
   }
 });
 
@@ -177,6 +156,13 @@ var require_names = __commonJS({
 var require_kustomization = __commonJS({
   "hot:src/kubernetes/kustomization.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/kustomization.ts"];
+  }
+});
+
+// hot:src/kubernetes/made-objects.ts
+var require_made_objects = __commonJS({
+  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
   }
 });
 
@@ -426,87 +412,21 @@ var broken_role_binding_default = (0, import_rule3.defineRule)({
 });
 
 // rules/claim-of-no-pod.ts
-var import_glance4 = __toESM(require_glance(), 1);
+var import_glance3 = __toESM(require_glance(), 1);
 
 // src/kubernetes/missing-claims.ts
-var import_multimap4 = __toESM(require_multimap(), 1);
-var import_bundle4 = __toESM(require_bundle(), 1);
+var import_multimap3 = __toESM(require_multimap(), 1);
+var import_bundle3 = __toESM(require_bundle(), 1);
 var import_pod_index4 = __toESM(require_pod_index(), 1);
 
 // src/kubernetes/pod-names.ts
-var import_multimap2 = __toESM(require_multimap(), 1);
-var import_bundle2 = __toESM(require_bundle(), 1);
-var import_pod_index2 = __toESM(require_pod_index(), 1);
-
-// src/kubernetes/autoscalers.ts
-var import_distance = __toESM(require_distance(), 1);
 var import_multimap = __toESM(require_multimap(), 1);
 var import_bundle = __toESM(require_bundle(), 1);
-var import_glance3 = __toESM(require_glance(), 1);
-var import_kinds = __toESM(require_kinds(), 1);
-var import_made_objects = __toESM(require_made_objects(), 1);
-var import_scale_targets = __toESM(require_scale_targets(), 1);
-function autoscalersOf(workload, bundle) {
-  const { kind, name, apiVersion } = workload;
-  if (name === void 0) return [];
-  const index = scalersByTarget(bundle);
-  const all = index.get(`${kind}/${name}`) ?? [];
-  const beside = () => new Set((0, import_bundle.placesOf)(workload).flatMap((place) => index.get(`${kind}/${name}\0${place}`) ?? []));
-  return (all.length > MANY ? [...beside()].slice(0, MANY) : all).filter((scaler) => {
-    const target = (0, import_scale_targets.scaleTargetOf)(scaler).apiVersion;
-    const isMeant = target === void 0 || [(0, import_kinds.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds.groupOf)(target));
-    return isMeant && bundle.sameNamespace(scaler, workload);
-  });
-}
-var MANY = 20;
-var scalersByTarget = (0, import_bundle.perBundle)((bundle) => {
-  const index = /* @__PURE__ */ new Map();
-  for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
-    if (scaler.partial) continue;
-    const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
-    (0, import_multimap.append)(index, `${kind}/${name}`, scaler);
-    for (const place of (0, import_bundle.placesOf)(scaler)) (0, import_multimap.append)(index, `${kind}/${name}\0${place}`, scaler);
-  }
-  return index;
-});
-function boundsOf(scaler) {
-  const spec = scaler.root.child("spec");
-  const [least, most] = boundFields(scaler);
-  return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
-}
-var leavingReplicas = (0, import_bundle.perBundle)(
-  (bundle) => bundle.manifests.filter(
-    (manifest) => manifest.apiVersion?.startsWith("argoproj.io/") === true && (0, import_glance3.textHas)(manifest, "ignoreDifferences:") && (0, import_glance3.textHas)(manifest, "/spec/replicas", ".spec.replicas", "kube-controller-manager")
-  )
-);
-function boundFields(scaler) {
-  const spec = scaler.root.child("spec");
-  const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
-  return [spec.child(`min${suffix}`), spec.child(`max${suffix}`)];
-}
-function numberOf(field, byDefault) {
-  return field.absent ? byDefault : field.number;
-}
-
-// src/kubernetes/replicas.ts
-function replicasOf(manifest, bundle) {
-  const written = manifest.root.child("spec").child("replicas").number;
-  const scalers = autoscalersOf(manifest, bundle);
-  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
-  const ranges = scalers.map(rangeOf);
-  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
-  if (!ranges.every((range) => range !== void 0)) return void 0;
-  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
-}
-function rangeOf(scaler) {
-  const { min, max } = boundsOf(scaler);
-  return min === void 0 || max === void 0 ? void 0 : { min, max };
-}
-
-// src/kubernetes/pod-names.ts
+var import_pod_index2 = __toESM(require_pod_index(), 1);
+var import_replicas = __toESM(require_replicas(), 1);
 var import_statefulset = __toESM(require_statefulset(), 1);
 function podRange(statefulSet, bundle) {
-  const replicas = replicasOf(statefulSet, bundle);
+  const replicas = (0, import_replicas.replicasOf)(statefulSet, bundle);
   const field = statefulSet.root.get("spec").child("ordinals").child("start");
   const start = field.absent ? 0 : field.number;
   if (replicas === void 0 || start === void 0 || replicas.max < 1 || isPatched(statefulSet, bundle)) return;
@@ -524,20 +444,20 @@ function splitOrdinal(name) {
   const match = /^(.+)-(0|[1-9]\d{0,4})$/.exec(name);
   return match === null ? void 0 : { stem: match[1], ordinal: Number(match[2]) };
 }
-var setsOf = (0, import_bundle2.perBundle)((bundle) => {
+var setsOf = (0, import_bundle.perBundle)((bundle) => {
   const sets = /* @__PURE__ */ new Map();
   for (const set of bundle.all("StatefulSet")) {
     if (set.name === void 0) continue;
     for (const name of [set.name, ...set.overlay.names]) {
-      (0, import_multimap2.append)(sets, name, set);
-      for (const place of (0, import_bundle2.placesOf)(set)) (0, import_multimap2.append)(sets, `${place}\0${name}`, set);
+      (0, import_multimap.append)(sets, name, set);
+      for (const place of (0, import_bundle.placesOf)(set)) (0, import_multimap.append)(sets, `${place}\0${name}`, set);
     }
   }
   return sets;
 });
 function setsBeside(name, from, bundle) {
   const sets = setsOf(bundle);
-  const lists = (0, import_bundle2.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  const lists = (0, import_bundle.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
   return lists.some(({ length }) => length > import_pod_index2.CROWD) ? void 0 : [...new Set(lists.flat())];
 }
 function isWhole({ partial, traits }) {
@@ -548,12 +468,12 @@ function isPatched(statefulSet, bundle) {
 }
 
 // src/kubernetes/set-claims.ts
-var import_multimap3 = __toESM(require_multimap(), 1);
-var import_bundle3 = __toESM(require_bundle(), 1);
+var import_multimap2 = __toESM(require_multimap(), 1);
+var import_bundle2 = __toESM(require_bundle(), 1);
 var import_claims = __toESM(require_claims(), 1);
 var import_pod_index3 = __toESM(require_pod_index(), 1);
 var import_statefulset2 = __toESM(require_statefulset(), 1);
-var claimStems = (0, import_bundle3.perBundle)(
+var claimStems = (0, import_bundle2.perBundle)(
   (bundle) => bundle.all("StatefulSet").flatMap((statefulSet) => {
     const { name, partial, overlay } = statefulSet;
     if (name === void 0 || partial || overlay.names.length > 0) return [];
@@ -561,21 +481,21 @@ var claimStems = (0, import_bundle3.perBundle)(
     return templates.map((template) => ({ stem: `${template}-${name}`, template, statefulSet }));
   })
 );
-var stemsByPlace = (0, import_bundle3.perBundle)((bundle) => {
+var stemsByPlace = (0, import_bundle2.perBundle)((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const each of claimStems(bundle)) {
-    for (const place of (0, import_bundle3.placesOf)(each.statefulSet)) {
-      (0, import_multimap3.append)(index, place, each);
-      (0, import_multimap3.append)(index, `${place}\0${each.stem}`, each);
+    for (const place of (0, import_bundle2.placesOf)(each.statefulSet)) {
+      (0, import_multimap2.append)(index, place, each);
+      (0, import_multimap2.append)(index, `${place}\0${each.stem}`, each);
     }
   }
   return index;
 });
-var namesByPlace = (0, import_bundle3.perBundle)((bundle) => {
+var namesByPlace = (0, import_bundle2.perBundle)((bundle) => {
   const names = /* @__PURE__ */ new Map();
   for (const claim of bundle.all("PersistentVolumeClaim")) {
     if (claim.partial || claim.name === void 0) continue;
-    for (const place of (0, import_bundle3.placesOf)(claim)) (0, import_multimap3.append)(names, place, claim.name);
+    for (const place of (0, import_bundle2.placesOf)(claim)) (0, import_multimap2.append)(names, place, claim.name);
   }
   return names;
 });
@@ -604,14 +524,14 @@ function missingClaim(name, from, bundle) {
 function key({ directory }, stem) {
   return `${directory}\0${stem}`;
 }
-var stemsOf = (0, import_bundle4.perBundle)((bundle) => {
+var stemsOf = (0, import_bundle3.perBundle)((bundle) => {
   const exact = /* @__PURE__ */ new Map();
   const slips = /* @__PURE__ */ new Map();
   for (const each of claimStems(bundle)) {
     const { stem, template, statefulSet } = each;
-    (0, import_multimap4.append)(exact, key(statefulSet, stem), each);
+    (0, import_multimap3.append)(exact, key(statefulSet, stem), each);
     const { name = "" } = statefulSet;
-    for (const slip of /* @__PURE__ */ new Set([template, name, `${name}-${template}`])) (0, import_multimap4.append)(slips, key(statefulSet, slip), each);
+    for (const slip of /* @__PURE__ */ new Set([template, name, `${name}-${template}`])) (0, import_multimap3.append)(slips, key(statefulSet, slip), each);
   }
   return { exact, slips };
 });
@@ -625,9 +545,9 @@ var claim_of_no_pod_default = (0, import_rule4.defineRule)({
   subject: ["workload", "manifest"],
   fixable: true,
   applies: (subject) => {
-    const names = "podSpec" in subject ? (0, import_glance4.itemsIn)(subject.podSpec.node, "volumes").map(
-      (volume) => (0, import_glance4.saidIn)((0, import_glance4.valueIn)(volume, "persistentVolumeClaim"), "claimName")
-    ) : subject.kind === "VolumeSnapshot" ? [(0, import_glance4.saidIn)((0, import_glance4.valueIn)((0, import_glance4.valueIn)(subject.root.node, "spec"), "source"), "persistentVolumeClaimName")] : [];
+    const names = "podSpec" in subject ? (0, import_glance3.itemsIn)(subject.podSpec.node, "volumes").map(
+      (volume) => (0, import_glance3.saidIn)((0, import_glance3.valueIn)(volume, "persistentVolumeClaim"), "claimName")
+    ) : subject.kind === "VolumeSnapshot" ? [(0, import_glance3.saidIn)((0, import_glance3.valueIn)((0, import_glance3.valueIn)(subject.root.node, "spec"), "source"), "persistentVolumeClaimName")] : [];
     return names.some((name) => typeof name === "string" && ORDINAL.test(name));
   },
   *check(subject, { bundle }) {
@@ -664,7 +584,7 @@ function snapshotted({ root }) {
 }
 
 // rules/deprecated-node-label.ts
-var import_glance5 = __toESM(require_glance(), 1);
+var import_glance4 = __toESM(require_glance(), 1);
 
 // src/kubernetes/node-labels.ts
 var DEPRECATED = /* @__PURE__ */ new Map([
@@ -720,7 +640,7 @@ var deprecated_node_label_default = (0, import_rule5.defineRule)({
   fixable: true,
   applies({ podSpec: { node }, builtIn }) {
     const names = ["nodeSelector", "affinity", "topologySpreadConstraints"];
-    return builtIn && names.some((name) => (0, import_glance5.valueIn)(node, name) !== void 0);
+    return builtIn && names.some((name) => (0, import_glance4.valueIn)(node, name) !== void 0);
   },
   *check(workload) {
     for (const { field, label, isKey } of nodeLabelsIn(workload)) {
@@ -756,7 +676,7 @@ var unknown_config_key_default = (0, import_rule6.defineRule)({
     for (const { field, key: key2, object, keys, way } of (0, import_config_keys.missingKeys)(workload, bundle)) {
       const near = (0, import_names.nearName)(
         key2,
-        keys.slice(0, MANY2).filter((each) => haveOneEnding(key2, each))
+        keys.slice(0, MANY).filter((each) => haveOneEnding(key2, each))
       )?.name;
       const shown = (0, import_issues.listed)(keys.slice(0, SHOWN), "or");
       yield {
@@ -774,7 +694,7 @@ function haveOneEnding(a, b) {
   return first === second || (0, import_names.nearName)(first, [second]) !== void 0;
 }
 var SHOWN = 5;
-var MANY2 = 100;
+var MANY = 100;
 var OUTCOMES = {
   variable: "the container is never started (CreateContainerConfigError)",
   item: "the volume is never mounted, and the Pod stays in ContainerCreating",
@@ -782,10 +702,10 @@ var OUTCOMES = {
 };
 
 // rules/unknown-variable.ts
-var import_glance6 = __toESM(require_glance(), 1);
+var import_glance5 = __toESM(require_glance(), 1);
 
 // src/kubernetes/variables.ts
-var import_bundle5 = __toESM(require_bundle(), 1);
+var import_bundle4 = __toESM(require_bundle(), 1);
 var import_config_keys2 = __toESM(require_config_keys(), 1);
 var import_kustomization = __toESM(require_kustomization(), 1);
 var import_names2 = __toESM(require_names(), 1);
@@ -912,7 +832,7 @@ function filledInNames({ document, root }, bundle) {
   return /* @__PURE__ */ new Set([...kustomizeVars(bundle), ...others.flatMap((line) => usesIn(line).map(({ name }) => name))]);
 }
 var NOT_EXPANDED = /^[\s-]*["']?(?:image|name|namespace|host|replicas|storage|storageClassName|claimName|secretName|cpu|memory|app)["']?\s*:/;
-var kustomizeVars = (0, import_bundle5.perBundle)((bundle) => {
+var kustomizeVars = (0, import_bundle4.perBundle)((bundle) => {
   const lists = bundle.manifests.filter(import_kustomization.isKustomization).map(({ root }) => root.child("vars"));
   return new Set(lists.flatMap((list) => list.items().flatMap((item) => item.child("name").text ?? [])));
 });
@@ -925,7 +845,7 @@ var unknown_variable_default = (0, import_rule7.defineRule)({
   category: "references",
   subject: "workload",
   fixable: true,
-  applies: ({ builtIn, manifest }) => builtIn && !manifest.partial && (0, import_glance6.textHas)(manifest, "$("),
+  applies: ({ builtIn, manifest }) => builtIn && !manifest.partial && (0, import_glance5.textHas)(manifest, "$("),
   *check(workload, { bundle }) {
     for (const use of unresolvedUses(workload, bundle)) {
       const { field, name, from, to, container, later, elsewhere, variable } = use;
@@ -967,8 +887,8 @@ function fixOf({ field, from, to, near, name }) {
 }
 
 // src/kubernetes/missing-objects.ts
-var import_bundle6 = __toESM(require_bundle(), 1);
-var import_made_objects2 = __toESM(require_made_objects(), 1);
+var import_bundle5 = __toESM(require_bundle(), 1);
+var import_made_objects = __toESM(require_made_objects(), 1);
 var import_references4 = __toESM(require_references(), 1);
 function* missingObjects(workload, bundle) {
   const { manifest, podSpec } = workload;
@@ -980,16 +900,16 @@ function* missingObjects(workload, bundle) {
     const identity = `${kind}/${name}`;
     if (reference.optional || seen.has(identity)) continue;
     seen.add(identity);
-    if ((0, import_made_objects2.isAlwaysThere)(reference) || kind === "PersistentVolumeClaim" && (0, import_made_objects2.isMadeClaim)(name, bundle)) continue;
+    if ((0, import_made_objects.isAlwaysThere)(reference) || kind === "PersistentVolumeClaim" && (0, import_made_objects.isMadeClaim)(name, bundle)) continue;
     const field = manifest.at([...podSpec.path, ...path]);
-    if (field.string === void 0 || !bundle.lacks(kind, name, manifest) || (0, import_made_objects2.mayBeMade)(reference, bundle)) continue;
+    if (field.string === void 0 || !bundle.lacks(kind, name, manifest) || (0, import_made_objects.mayBeMade)(reference, bundle)) continue;
     const others = bundle.named(kind, name);
-    if (others.some(import_made_objects2.isFilledOrCopied) || kind === "PriorityClass" && others.length > 0) continue;
-    const near = (0, import_made_objects2.meantBy)(reference, manifest, given, bundle);
-    const apart = others.find((other) => (0, import_bundle6.isNear)(other, manifest)) ?? others[0];
+    if (others.some(import_made_objects.isFilledOrCopied) || kind === "PriorityClass" && others.length > 0) continue;
+    const near = (0, import_made_objects.meantBy)(reference, manifest, given, bundle);
+    const apart = others.find((other) => (0, import_bundle5.isNear)(other, manifest)) ?? others[0];
     const isReserved = kind === "PriorityClass" && name.startsWith("system-");
-    const isCertain = isReserved || near !== void 0 || apart !== void 0 && (0, import_bundle6.isNear)(apart, manifest);
-    if (isCertain || need !== "pull" && !(0, import_made_objects2.mayBeOfOperator)(name, bundle))
+    const isCertain = isReserved || near !== void 0 || apart !== void 0 && (0, import_bundle5.isNear)(apart, manifest);
+    if (isCertain || need !== "pull" && !(0, import_made_objects.mayBeOfOperator)(name, bundle))
       yield { reference, field, near, apart, isCertain };
   }
 }

@@ -33,24 +33,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// hot:src/text/distance.ts
-var require_distance = __commonJS({
-  "hot:src/text/distance.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/text/distance.ts"];
-  }
-});
-
-// hot:src/text/multimap.ts
-var require_multimap = __commonJS({
-  "hot:src/text/multimap.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/text/multimap.ts"];
-  }
-});
-
-// hot:src/kubernetes/bundle.ts
-var require_bundle = __commonJS({
-  "hot:src/kubernetes/bundle.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/bundle.ts"];
+// hot:src/kubernetes/autoscalers.ts
+var require_autoscalers = __commonJS({
+  "hot:src/kubernetes/autoscalers.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/autoscalers.ts"];
   }
 });
 
@@ -61,17 +47,10 @@ var require_glance = __commonJS({
   }
 });
 
-// hot:src/kubernetes/kinds.ts
-var require_kinds = __commonJS({
-  "hot:src/kubernetes/kinds.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/kinds.ts"];
-  }
-});
-
-// hot:src/kubernetes/made-objects.ts
-var require_made_objects = __commonJS({
-  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
+// hot:src/kubernetes/bundle.ts
+var require_bundle = __commonJS({
+  "hot:src/kubernetes/bundle.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/bundle.ts"];
   }
 });
 
@@ -93,6 +72,13 @@ var require_rule = __commonJS({
 var require_gated_fields = __commonJS({
   "hot:src/kubernetes/gated-fields.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/gated-fields.ts"];
+  }
+});
+
+// hot:src/kubernetes/replicas.ts
+var require_replicas = __commonJS({
+  "hot:src/kubernetes/replicas.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/replicas.ts"];
   }
 });
 
@@ -128,6 +114,13 @@ var require_names = __commonJS({
 var require_ports = __commonJS({
   "hot:src/kubernetes/ports.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/ports.ts"];
+  }
+});
+
+// hot:src/kubernetes/made-objects.ts
+var require_made_objects = __commonJS({
+  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
   }
 });
 
@@ -190,112 +183,13 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// src/kubernetes/autoscalers.ts
-var import_distance = __toESM(require_distance(), 1);
-var import_multimap = __toESM(require_multimap(), 1);
-var import_bundle = __toESM(require_bundle(), 1);
-var import_glance = __toESM(require_glance(), 1);
-var import_kinds = __toESM(require_kinds(), 1);
-var import_made_objects = __toESM(require_made_objects(), 1);
-var import_scale_targets = __toESM(require_scale_targets(), 1);
-function autoscalersOf(workload, bundle) {
-  const { kind, name, apiVersion } = workload;
-  if (name === void 0) return [];
-  const index = scalersByTarget(bundle);
-  const all = index.get(`${kind}/${name}`) ?? [];
-  const beside = () => new Set((0, import_bundle.placesOf)(workload).flatMap((place) => index.get(`${kind}/${name}\0${place}`) ?? []));
-  return (all.length > MANY ? [...beside()].slice(0, MANY) : all).filter((scaler) => {
-    const target = (0, import_scale_targets.scaleTargetOf)(scaler).apiVersion;
-    const isMeant = target === void 0 || [(0, import_kinds.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds.groupOf)(target));
-    return isMeant && bundle.sameNamespace(scaler, workload);
-  });
-}
-var MANY = 20;
-var scalersByTarget = (0, import_bundle.perBundle)((bundle) => {
-  const index = /* @__PURE__ */ new Map();
-  for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
-    if (scaler.partial) continue;
-    const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
-    (0, import_multimap.append)(index, `${kind}/${name}`, scaler);
-    for (const place of (0, import_bundle.placesOf)(scaler)) (0, import_multimap.append)(index, `${kind}/${name}\0${place}`, scaler);
-  }
-  return index;
-});
-function boundsOf(scaler) {
-  const spec = scaler.root.child("spec");
-  const [least, most] = boundFields(scaler);
-  return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
-}
-function areReplicasLeftAlone(bundle) {
-  return leavingReplicas(bundle).length > 0;
-}
-var leavingReplicas = (0, import_bundle.perBundle)(
-  (bundle) => bundle.manifests.filter(
-    (manifest) => manifest.apiVersion?.startsWith("argoproj.io/") === true && (0, import_glance.textHas)(manifest, "ignoreDifferences:") && (0, import_glance.textHas)(manifest, "/spec/replicas", ".spec.replicas", "kube-controller-manager")
-  )
-);
-function boundFields(scaler) {
-  const spec = scaler.root.child("spec");
-  const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
-  return [spec.child(`min${suffix}`), spec.child(`max${suffix}`)];
-}
-function numberOf(field, byDefault) {
-  return field.absent ? byDefault : field.number;
-}
-function boundsInWords(scaler) {
-  const { min, max } = boundsOf(scaler);
-  return min === void 0 || max === void 0 ? "" : `${min} to ${max}`;
-}
-function rivalOf(scaler, bundle) {
-  const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
-  if (kind === void 0 || name === void 0 || scaler.partial) return void 0;
-  for (const other of scalersByTarget(bundle).get(`${kind}/${name}`)?.slice(0, MANY) ?? []) {
-    if (other === scaler) break;
-    const isOne = other.identity === scaler.identity || groupsOf(other) !== groupsOf(scaler);
-    if (isOne || !bundle.haveOneNamespace(other, scaler) || takesOver(other, scaler)) continue;
-    const together = bundle.areTogether(other, scaler);
-    if (together !== "no") return { other, isCertain: together === "yes" };
-  }
-  return void 0;
-}
-function groupsOf(scaler) {
-  return (0, import_kinds.groupOf)((0, import_scale_targets.scaleTargetOf)(scaler).apiVersion ?? "");
-}
-function takesOver(...pair) {
-  const annotation = "scaledobject.keda.sh/transfer-hpa-ownership";
-  return pair.some(({ root }) => {
-    const metadata = root.child("metadata");
-    return metadata.child("annotations").child(annotation).exists || metadata.child("ownerReferences").exists;
-  });
-}
-function targetsOf(scaler, bundle) {
-  const target = (0, import_scale_targets.scaleTargetOf)(scaler);
-  const kind = (0, import_scale_targets.scalableKind)(target);
-  if (scaler.partial || kind === void 0 || target.name === void 0) return [];
-  return bundle.partners(kind, target.name, scaler).near;
-}
-function meantTarget(scaler, kind, name, bundle) {
-  const from = scaler;
-  for (const other of import_scale_targets.SCALABLE_KINDS) {
-    const [workload2] = other === kind ? [] : bundle.partners(other, name, from).near;
-    if (workload2 !== void 0) return { workload: workload2, apart: "kind" };
-  }
-  const elsewhere = bundle.named(kind, name).find((each) => (0, import_bundle.isNear)(each, from));
-  if (elsewhere !== void 0) return { workload: elsewhere, apart: "namespace" };
-  const beside = name.length < SHORT ? [] : (0, import_made_objects.objectsBeside)(kind, from, bundle);
-  const inReach = new Map(beside.map((each) => [bundle.sameNamespace(each, from) ? each.name ?? "" : "", each]));
-  const near = (0, import_distance.nearNames)(name, inReach.keys()).flatMap((each) => inReach.get(each) ?? []);
-  const workload = near.find((each) => autoscalersOf(each, bundle).length === 0);
-  return workload && { workload, apart: "name" };
-}
-var SHORT = 5;
-
 // rules/competing-autoscalers.ts
-var import_glance2 = __toESM(require_glance(), 1);
+var import_autoscalers = __toESM(require_autoscalers(), 1);
+var import_glance = __toESM(require_glance(), 1);
 
 // src/kubernetes/resource-metrics.ts
-var import_bundle2 = __toESM(require_bundle(), 1);
-var import_scale_targets2 = __toESM(require_scale_targets(), 1);
+var import_bundle = __toESM(require_bundle(), 1);
+var import_scale_targets = __toESM(require_scale_targets(), 1);
 function utilizationsOf(scaler) {
   const spec = scaler.root.child("spec");
   if (scaler.kind === "ScaledObject") return spec.child("triggers").items().flatMap(ofTrigger);
@@ -333,9 +227,9 @@ function requestsNone(container, resource, workload, bundle) {
   if (isWritten || isOfPod || hasDefault(resource, workload.manifest, bundle)) return false;
   return !sizedWorkloads(bundle).has(`${resource}/${workload.manifest.kind}/${workload.manifest.name}`);
 }
-var sizedWorkloads = (0, import_bundle2.perBundle)((bundle) => {
+var sizedWorkloads = (0, import_bundle.perBundle)((bundle) => {
   const sized = bundle.all("VerticalPodAutoscaler").flatMap((scaler) => {
-    const { kind, name } = (0, import_scale_targets2.scaleTargetOf)(scaler);
+    const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
     return ["cpu", "memory"].flatMap(
       (resource) => setsRequests(scaler, resource) ? `${resource}/${kind}/${name}` : []
     );
@@ -347,7 +241,7 @@ function hasDefault(resource, workload, bundle) {
   const own = bundle.namespaceOf(workload);
   return namespaces !== void 0 && (own === void 0 || namespaces.has(own) || namespaces.has(void 0));
 }
-var defaultRequests = (0, import_bundle2.perBundle)((bundle) => {
+var defaultRequests = (0, import_bundle.perBundle)((bundle) => {
   const found = /* @__PURE__ */ new Map();
   for (const range of bundle.all("LimitRange")) {
     for (const limit of range.root.get("spec").get("limits").items()) {
@@ -375,43 +269,43 @@ function setsRequests(scaler, resource) {
 }
 
 // rules/competing-autoscalers.ts
-var import_scale_targets3 = __toESM(require_scale_targets(), 1);
+var import_scale_targets2 = __toESM(require_scale_targets(), 1);
 var import_rule = __toESM(require_rule(), 1);
 var competing_autoscalers_default = (0, import_rule.defineRule)({
   summary: "two autoscalers of one workload work against each other",
   severity: "warning",
   category: "rollout",
   subject: ["HorizontalPodAutoscaler", "ScaledObject", "VerticalPodAutoscaler"],
-  applies: ({ root }, { bundle }) => (0, import_glance2.saidIn)(root.node, "kind") === "VerticalPodAutoscaler" || bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 1,
+  applies: ({ root }, { bundle }) => (0, import_glance.saidIn)(root.node, "kind") === "VerticalPodAutoscaler" || bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 1,
   *check(scaler, { bundle }) {
     if (scaler.kind === "VerticalPodAutoscaler") {
       yield* againstRequests(scaler, bundle);
       return;
     }
-    const rivalry = rivalOf(scaler, bundle);
+    const rivalry = (0, import_autoscalers.rivalOf)(scaler, bundle);
     if (rivalry === void 0) return;
     const { other, isCertain } = rivalry;
-    const { field, kind, name } = (0, import_scale_targets3.scaleTargetOf)(scaler);
+    const { field, kind, name } = (0, import_scale_targets2.scaleTargetOf)(scaler);
     const isKeda = [scaler, other].some((each) => each.kind === "ScaledObject");
     yield {
       at: field.child("name"),
       message: `scaleTargetRef: ${other.kind} ${other.name} scales ${kind} ${name} too, so ${isKeda ? "KEDA refuses the ScaledObject, or the two undo each other" : "neither of the two scales anything"}`,
       help: "write the metrics of both into one of them, and delete the other",
-      related: [{ at: (0, import_scale_targets3.scaleTargetOf)(other).field.child("name"), message: `${other.kind} ${other.name} is here` }],
+      related: [{ at: (0, import_scale_targets2.scaleTargetOf)(other).field.child("name"), message: `${other.kind} ${other.name} is here` }],
       ...!isCertain && { severity: "info" }
     };
   }
 });
 function* againstRequests(scaler, bundle) {
-  const [workload] = targetsOf(scaler, bundle);
+  const [workload] = (0, import_autoscalers.targetsOf)(scaler, bundle);
   if (workload === void 0) return;
-  for (const other of autoscalersOf(workload, bundle)) {
+  for (const other of (0, import_autoscalers.autoscalersOf)(workload, bundle)) {
     const together = bundle.areTogether(other, scaler);
     const metric = utilizationsOf(other).find(({ resource: resource2 }) => setsRequests(scaler, resource2));
     if (together === "no" || metric === void 0) continue;
     const { resource, field } = metric;
     yield {
-      at: (0, import_scale_targets3.scaleTargetOf)(scaler).field.child("name"),
+      at: (0, import_scale_targets2.scaleTargetOf)(scaler).field.child("name"),
       message: `targetRef: ${other.kind} ${other.name} scales ${workload.kind} ${workload.name} by the share of ${resource} that is used of the requests, which this changes, so the two push each other`,
       help: `write controlledResources without ${resource}, or updateMode: "Off", or scale by another metric`,
       related: [{ at: field, message: `by ${resource} here` }],
@@ -423,24 +317,8 @@ function* againstRequests(scaler, bundle) {
 
 // rules/field-behind-feature-gate.ts
 var import_gated_fields = __toESM(require_gated_fields(), 1);
-var import_glance3 = __toESM(require_glance(), 1);
-
-// src/kubernetes/replicas.ts
-function replicasOf(manifest, bundle) {
-  const written = manifest.root.child("spec").child("replicas").number;
-  const scalers = autoscalersOf(manifest, bundle);
-  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
-  const ranges = scalers.map(rangeOf);
-  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
-  if (!ranges.every((range) => range !== void 0)) return void 0;
-  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
-}
-function rangeOf(scaler) {
-  const { min, max } = boundsOf(scaler);
-  return min === void 0 || max === void 0 ? void 0 : { min, max };
-}
-
-// rules/field-behind-feature-gate.ts
+var import_glance2 = __toESM(require_glance(), 1);
+var import_replicas = __toESM(require_replicas(), 1);
 var import_versions = __toESM(require_versions(), 1);
 var import_rule2 = __toESM(require_rule(), 1);
 var field_behind_feature_gate_default = (0, import_rule2.defineRule)({
@@ -450,8 +328,8 @@ var field_behind_feature_gate_default = (0, import_rule2.defineRule)({
   subject: "StatefulSet",
   versions: "some",
   applies: ({ root }, { kubernetes }) => {
-    const spec = (0, import_glance3.valueIn)(root.node, "spec");
-    const isWritten = (path) => path.reduce(import_glance3.valueIn, spec) !== void 0;
+    const spec = (0, import_glance2.valueIn)(root.node, "spec");
+    const isWritten = (path) => path.reduce(import_glance2.valueIn, spec) !== void 0;
     return import_gated_fields.GATED_FIELDS.some(({ path, dropped }) => (0, import_versions.coverage)(dropped, kubernetes) !== "none" && isWritten(path));
   },
   *check(statefulSet, { bundle }) {
@@ -459,7 +337,7 @@ var field_behind_feature_gate_default = (0, import_rule2.defineRule)({
     if (partial || apiVersion !== "apps/v1") return;
     for (const { path, gate, dropped, outcome, asksForMore } of import_gated_fields.GATED_FIELDS) {
       const field = path.reduce((map, step) => map.child(step), root.get("spec"));
-      if (!asksForMore(field, replicasOf(statefulSet, bundle)?.max ?? MANY2)) continue;
+      if (!asksForMore(field, (0, import_replicas.replicasOf)(statefulSet, bundle)?.max ?? MANY)) continue;
       const name = path.at(-1);
       yield {
         at: field,
@@ -471,17 +349,17 @@ var field_behind_feature_gate_default = (0, import_rule2.defineRule)({
     }
   }
 });
-var MANY2 = 100;
+var MANY = 100;
 
 // rules/negative-number.ts
-var import_glance4 = __toESM(require_glance(), 1);
+var import_glance3 = __toESM(require_glance(), 1);
 var import_rule3 = __toESM(require_rule(), 1);
 var negative_number_default = (0, import_rule3.defineRule)({
   summary: "a negative number that does not mean what it seems to",
   severity: "warning",
   category: "rollout",
   subject: "workload",
-  applies: (workload) => isNegative((0, import_glance4.saidIn)(workload.podSpec.node, "terminationGracePeriodSeconds")) || isNegative((0, import_glance4.saidIn)((0, import_glance4.valueIn)(workload.manifest.root.node, "spec"), "revisionHistoryLimit")),
+  applies: (workload) => isNegative((0, import_glance3.saidIn)(workload.podSpec.node, "terminationGracePeriodSeconds")) || isNegative((0, import_glance3.saidIn)((0, import_glance3.valueIn)(workload.manifest.root.node, "spec"), "revisionHistoryLimit")),
   *check(workload) {
     const { manifest, builtIn } = workload;
     if (manifest.partial || !builtIn) return;
@@ -544,14 +422,14 @@ function keptData(statefulSet) {
 }
 
 // rules/no-revision-history.ts
-var import_glance5 = __toESM(require_glance(), 1);
+var import_glance4 = __toESM(require_glance(), 1);
 var import_rule5 = __toESM(require_rule(), 1);
 var no_revision_history_default = (0, import_rule5.defineRule)({
   summary: "a workload keeps no revision to go back to",
   severity: "info",
   category: "rollout",
   subject: "StatefulSet",
-  applies: ({ root }) => (0, import_glance5.saidIn)((0, import_glance5.valueIn)(root.node, "spec"), "revisionHistoryLimit") === 0,
+  applies: ({ root }) => (0, import_glance4.saidIn)((0, import_glance4.valueIn)(root.node, "spec"), "revisionHistoryLimit") === 0,
   *check({ root, partial }) {
     const limit = root.get("spec").get("revisionHistoryLimit");
     if (limit.number !== 0 || partial) return;
@@ -564,6 +442,7 @@ var no_revision_history_default = (0, import_rule5.defineRule)({
 });
 
 // rules/partition-blocks-rollout.ts
+var import_replicas2 = __toESM(require_replicas(), 1);
 var import_rule6 = __toESM(require_rule(), 1);
 var partition_blocks_rollout_default = (0, import_rule6.defineRule)({
   summary: "a partition that no Pod reaches, so that no update is rolled out",
@@ -578,7 +457,7 @@ var partition_blocks_rollout_default = (0, import_rule6.defineRule)({
     const first = partition.number;
     const isRolling = strategy.get("type").absent || strategy.get("type").string === "RollingUpdate";
     if (first === void 0 || first <= 0 || !isRolling || statefulSet.partial) return;
-    const replicas = replicasOf(statefulSet, bundle);
+    const replicas = (0, import_replicas2.replicasOf)(statefulSet, bundle);
     if (replicas === void 0 || replicas.max <= 0 || first < replicas.max) return;
     const { min, max } = replicas;
     const start = spec.child("ordinals").child("start").number ?? 0;
@@ -595,7 +474,7 @@ var partition_blocks_rollout_default = (0, import_rule6.defineRule)({
 });
 
 // rules/pre-stop-outlasts-grace-period.ts
-var import_glance6 = __toESM(require_glance(), 1);
+var import_glance5 = __toESM(require_glance(), 1);
 
 // src/kubernetes/shutdown.ts
 function gracePeriodOf(podSpec) {
@@ -645,7 +524,7 @@ var pre_stop_outlasts_grace_period_default = (0, import_rule7.defineRule)({
   severity: "warning",
   category: "rollout",
   subject: "workload",
-  applies: (workload) => (0, import_glance6.someContainer)(workload, sleepsBeforeStop),
+  applies: (workload) => (0, import_glance5.someContainer)(workload, sleepsBeforeStop),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
     const grace = gracePeriodOf(workload.podSpec);
@@ -667,14 +546,15 @@ var pre_stop_outlasts_grace_period_default = (0, import_rule7.defineRule)({
   }
 });
 function sleepsBeforeStop(container) {
-  const hook = (0, import_glance6.valueIn)((0, import_glance6.valueIn)(container, "lifecycle"), "preStop");
+  const hook = (0, import_glance5.valueIn)((0, import_glance5.valueIn)(container, "lifecycle"), "preStop");
   if (hook === void 0) return false;
-  const words = (0, import_glance6.itemsIn)((0, import_glance6.valueIn)(hook, "exec"), "command");
-  return (0, import_glance6.valueIn)(hook, "sleep") !== void 0 || words.some((word) => word.kind === "scalar" && typeof word.value === "string" && word.value.includes("sleep"));
+  const words = (0, import_glance5.itemsIn)((0, import_glance5.valueIn)(hook, "exec"), "command");
+  return (0, import_glance5.valueIn)(hook, "sleep") !== void 0 || words.some((word) => word.kind === "scalar" && typeof word.value === "string" && word.value.includes("sleep"));
 }
 
 // rules/replicas-override-autoscaler.ts
-var import_glance7 = __toESM(require_glance(), 1);
+var import_autoscalers2 = __toESM(require_autoscalers(), 1);
+var import_glance6 = __toESM(require_glance(), 1);
 var import_rule8 = __toESM(require_rule(), 1);
 var replicas_override_autoscaler_default = (0, import_rule8.defineRule)({
   summary: "a StatefulSet has a number of replicas, and an autoscaler that chooses it",
@@ -682,19 +562,19 @@ var replicas_override_autoscaler_default = (0, import_rule8.defineRule)({
   category: "rollout",
   subject: "StatefulSet",
   fixable: true,
-  applies: ({ root }, { bundle }) => bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 0 && typeof (0, import_glance7.saidIn)((0, import_glance7.valueIn)(root.node, "spec"), "replicas") === "number",
+  applies: ({ root }, { bundle }) => bundle.all("HorizontalPodAutoscaler").length + bundle.all("ScaledObject").length > 0 && typeof (0, import_glance6.saidIn)((0, import_glance6.valueIn)(root.node, "spec"), "replicas") === "number",
   *check(statefulSet, { bundle }) {
     const replicas = statefulSet.root.get("spec").get("replicas");
     const written = replicas.number;
     if (written === void 0 || statefulSet.partial) return;
-    const scaler = autoscalersOf(statefulSet, bundle).find(
+    const scaler = (0, import_autoscalers2.autoscalersOf)(statefulSet, bundle).find(
       (each) => bundle.areTogether(each, statefulSet) !== "no"
     );
-    if (scaler === void 0 || areReplicasLeftAlone(bundle)) return;
-    const { min, max } = boundsOf(scaler);
+    if (scaler === void 0 || (0, import_autoscalers2.areReplicasLeftAlone)(bundle)) return;
+    const { min, max } = (0, import_autoscalers2.boundsOf)(scaler);
     if (min === written && max === written) return;
     const who = `${scaler.kind} ${scaler.name}`;
-    const range = boundsInWords(scaler);
+    const range = (0, import_autoscalers2.boundsInWords)(scaler);
     const isOutside = written < (min ?? written) || written > (max ?? written);
     const isOff = written === 0 && scaler.kind === "HorizontalPodAutoscaler" && min !== 0;
     const outcome = isOff ? `switches ${who} off, which never scales what has no Pods` : isOutside && range !== "" ? `is outside of the ${range} that ${who} may choose, and each apply sets it again` : `is set again by each apply, in place of what ${who} has chosen${range === "" ? "" : ` (${range})`}`;
@@ -710,7 +590,8 @@ var replicas_override_autoscaler_default = (0, import_rule8.defineRule)({
 });
 
 // rules/reversed-replica-bounds.ts
-var import_glance8 = __toESM(require_glance(), 1);
+var import_autoscalers3 = __toESM(require_autoscalers(), 1);
+var import_glance7 = __toESM(require_glance(), 1);
 var import_rule9 = __toESM(require_rule(), 1);
 var reversed_replica_bounds_default = (0, import_rule9.defineRule)({
   summary: "the numbers of replicas of a ScaledObject are in the wrong order",
@@ -718,13 +599,13 @@ var reversed_replica_bounds_default = (0, import_rule9.defineRule)({
   category: "rollout",
   subject: "ScaledObject",
   applies: ({ root }) => {
-    const spec = (0, import_glance8.valueIn)(root.node, "spec");
-    return ["idleReplicaCount", "minReplicaCount", "maxReplicaCount"].some((name) => (0, import_glance8.valueIn)(spec, name) !== void 0);
+    const spec = (0, import_glance7.valueIn)(root.node, "spec");
+    return ["idleReplicaCount", "minReplicaCount", "maxReplicaCount"].some((name) => (0, import_glance7.valueIn)(spec, name) !== void 0);
   },
   *check(scaler) {
     if (scaler.partial) return;
-    const { min, max } = boundsOf(scaler);
-    const [least, most] = boundFields(scaler);
+    const { min, max } = (0, import_autoscalers3.boundsOf)(scaler);
+    const [least, most] = (0, import_autoscalers3.boundFields)(scaler);
     const idle = scaler.root.child("spec").child("idleReplicaCount");
     const floor = least.number === 0 ? 1 : min;
     if (min !== void 0 && max !== void 0 && min > max) {
@@ -746,7 +627,7 @@ var reversed_replica_bounds_default = (0, import_rule9.defineRule)({
 });
 
 // rules/short-grace-period.ts
-var import_glance9 = __toESM(require_glance(), 1);
+var import_glance8 = __toESM(require_glance(), 1);
 var import_software2 = __toESM(require_software(), 1);
 var import_rule10 = __toESM(require_rule(), 1);
 var short_grace_period_default = (0, import_rule10.defineRule)({
@@ -754,9 +635,9 @@ var short_grace_period_default = (0, import_rule10.defineRule)({
   severity: "info",
   category: "rollout",
   subject: "StatefulSet",
-  applies: ({ root, traits }) => (0, import_glance9.valueIn)((0, import_glance9.valueIn)(root.node, "spec"), "volumeClaimTemplates") !== void 0 && (0, import_glance9.itemsIn)(traits.workload?.podSpec.node, "containers").some((container) => {
-    const image = (0, import_glance9.saidIn)(container, "image");
-    return typeof image === "string" && (0, import_glance9.valueIn)(container, "volumeMounts") !== void 0 && (0, import_software2.softwareOf)(image) !== void 0;
+  applies: ({ root, traits }) => (0, import_glance8.valueIn)((0, import_glance8.valueIn)(root.node, "spec"), "volumeClaimTemplates") !== void 0 && (0, import_glance8.itemsIn)(traits.workload?.podSpec.node, "containers").some((container) => {
+    const image = (0, import_glance8.saidIn)(container, "image");
+    return typeof image === "string" && (0, import_glance8.valueIn)(container, "volumeMounts") !== void 0 && (0, import_software2.softwareOf)(image) !== void 0;
   }),
   *check(statefulSet) {
     const { workload } = statefulSet.traits;
@@ -781,7 +662,7 @@ var short_grace_period_default = (0, import_rule10.defineRule)({
 });
 
 // rules/unknown-probe-port.ts
-var import_glance10 = __toESM(require_glance(), 1);
+var import_glance9 = __toESM(require_glance(), 1);
 
 // src/kubernetes/handlers.ts
 var import_workload = __toESM(require_workload(), 1);
@@ -816,7 +697,7 @@ var unknown_probe_port_default = (0, import_rule11.defineRule)({
   category: "rollout",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance10.someContainer)(workload, asksElsewhere),
+  applies: (workload) => (0, import_glance9.someContainer)(workload, asksElsewhere),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
     for (const { container, name, port } of handlersOf(workload)) {
@@ -847,17 +728,17 @@ var unknown_probe_port_default = (0, import_rule11.defineRule)({
 var PROBES2 = ["livenessProbe", "readinessProbe", "startupProbe"];
 function asksElsewhere(container) {
   const isElsewhere = (handler, way) => {
-    const port = (0, import_glance10.saidIn)((0, import_glance10.valueIn)(handler, way), "port");
+    const port = (0, import_glance9.saidIn)((0, import_glance9.valueIn)(handler, way), "port");
     if (typeof port !== "string") return false;
-    return !(0, import_glance10.itemsIn)(container, "ports").some((item) => (0, import_glance10.saidIn)(item, "name") === port);
+    return !(0, import_glance9.itemsIn)(container, "ports").some((item) => (0, import_glance9.saidIn)(item, "name") === port);
   };
   for (const name of PROBES2) {
-    const probe = (0, import_glance10.valueIn)(container, name);
+    const probe = (0, import_glance9.valueIn)(container, name);
     if (probe !== void 0 && (isElsewhere(probe, "httpGet") || isElsewhere(probe, "tcpSocket"))) return true;
   }
-  const lifecycle = (0, import_glance10.valueIn)(container, "lifecycle");
+  const lifecycle = (0, import_glance9.valueIn)(container, "lifecycle");
   if (lifecycle === void 0) return false;
-  return ["postStart", "preStop"].some((name) => isElsewhere((0, import_glance10.valueIn)(lifecycle, name), "httpGet"));
+  return ["postStart", "preStop"].some((name) => isElsewhere((0, import_glance9.valueIn)(lifecycle, name), "httpGet"));
 }
 var OUTCOMES = {
   livenessProbe: "it is never probed, and never restarted by this",
@@ -872,9 +753,10 @@ function helpFor(names, name) {
 }
 
 // rules/unknown-scale-target.ts
-var import_glance11 = __toESM(require_glance(), 1);
-var import_made_objects2 = __toESM(require_made_objects(), 1);
-var import_scale_targets4 = __toESM(require_scale_targets(), 1);
+var import_autoscalers4 = __toESM(require_autoscalers(), 1);
+var import_glance10 = __toESM(require_glance(), 1);
+var import_made_objects = __toESM(require_made_objects(), 1);
+var import_scale_targets3 = __toESM(require_scale_targets(), 1);
 var import_rule12 = __toESM(require_rule(), 1);
 var unknown_scale_target_default = (0, import_rule12.defineRule)({
   summary: "an autoscaler names a workload that does not exist",
@@ -883,26 +765,26 @@ var unknown_scale_target_default = (0, import_rule12.defineRule)({
   subject: ["HorizontalPodAutoscaler", "ScaledObject", "VerticalPodAutoscaler"],
   fixable: true,
   applies: ({ root }) => {
-    const spec = (0, import_glance11.valueIn)(root.node, "spec");
-    return (0, import_glance11.valueIn)(spec, "scaleTargetRef") !== void 0 || (0, import_glance11.valueIn)(spec, "targetRef") !== void 0;
+    const spec = (0, import_glance10.valueIn)(root.node, "spec");
+    return (0, import_glance10.valueIn)(spec, "scaleTargetRef") !== void 0 || (0, import_glance10.valueIn)(spec, "targetRef") !== void 0;
   },
   *check(scaler, { bundle }) {
     if (scaler.partial) return;
-    const target = (0, import_scale_targets4.scaleTargetOf)(scaler);
+    const target = (0, import_scale_targets3.scaleTargetOf)(scaler);
     const { field, name } = target;
     const isVertical = scaler.kind === "VerticalPodAutoscaler";
     const outcome = `so ${scaler.kind} ${scaler.name} ${isVertical ? "does" : "scales"} nothing`;
-    const mistyped = isVertical ? void 0 : (0, import_scale_targets4.mistypedTarget)(target);
+    const mistyped = isVertical ? void 0 : (0, import_scale_targets3.mistypedTarget)(target);
     if (mistyped !== void 0) {
       const { field: at, what: what2, meant: meant2 } = mistyped;
       const help = meant2 === void 0 ? "name a StatefulSet or a Deployment" : `write ${at.step}: ${meant2}`;
       const fix = meant2 === void 0 ? {} : (0, import_rule12.renameFix)(at, meant2, "safe", help);
       yield { at, message: `${field.step}: ${what2}, ${outcome}`, help, ...fix };
     }
-    const kind = (0, import_scale_targets4.scalableKind)(target);
+    const kind = (0, import_scale_targets3.scalableKind)(target);
     if (kind === void 0 || !name || !bundle.lacks(kind, name, scaler)) return;
-    const meant = meantTarget(scaler, kind, name, bundle);
-    if (meant === void 0 && (0, import_made_objects2.mayBeOfOperator)(name, bundle)) return;
+    const meant = (0, import_autoscalers4.meantTarget)(scaler, kind, name, bundle);
+    if (meant === void 0 && (0, import_made_objects.mayBeOfOperator)(name, bundle)) return;
     const worded = meant && inWords(meant, target, bundle.namespaceOf(scaler));
     const { what, ...more } = worded ?? { what: `no ${kind} ${name} is in the input`, severity: "info" };
     yield {
@@ -942,7 +824,8 @@ function inWords({ workload, apart }, target, own) {
 }
 
 // rules/unmeasurable-utilization.ts
-var import_glance12 = __toESM(require_glance(), 1);
+var import_autoscalers5 = __toESM(require_autoscalers(), 1);
+var import_glance11 = __toESM(require_glance(), 1);
 var import_names2 = __toESM(require_names(), 1);
 var import_statefulset = __toESM(require_statefulset(), 1);
 var import_workload3 = __toESM(require_workload(), 1);
@@ -953,9 +836,9 @@ var unmeasurable_utilization_default = (0, import_rule13.defineRule)({
   category: "rollout",
   subject: ["HorizontalPodAutoscaler", "ScaledObject"],
   fixable: true,
-  applies: ({ root }) => (0, import_glance12.valueIn)((0, import_glance12.valueIn)(root.node, "spec"), "scaleTargetRef") !== void 0,
+  applies: ({ root }) => (0, import_glance11.valueIn)((0, import_glance11.valueIn)(root.node, "spec"), "scaleTargetRef") !== void 0,
   *check(scaler, { bundle }) {
-    const [found, ...more] = targetsOf(scaler, bundle);
+    const [found, ...more] = (0, import_autoscalers5.targetsOf)(scaler, bundle);
     const workload = found?.traits.workload;
     if (workload === void 0 || more.length > 0) return;
     const who = `${scaler.kind} ${scaler.name}`;
@@ -1001,7 +884,7 @@ function unknownContainer(only, workload) {
 }
 
 // rules/update-on-delete.ts
-var import_glance13 = __toESM(require_glance(), 1);
+var import_glance12 = __toESM(require_glance(), 1);
 var import_images = __toESM(require_images(), 1);
 var import_rule14 = __toESM(require_rule(), 1);
 var update_on_delete_default = (0, import_rule14.defineRule)({
@@ -1009,7 +892,7 @@ var update_on_delete_default = (0, import_rule14.defineRule)({
   severity: "info",
   category: "rollout",
   subject: "StatefulSet",
-  applies: ({ root }) => (0, import_glance13.saidIn)((0, import_glance13.valueIn)((0, import_glance13.valueIn)(root.node, "spec"), "updateStrategy"), "type") === "OnDelete",
+  applies: ({ root }) => (0, import_glance12.saidIn)((0, import_glance12.valueIn)((0, import_glance12.valueIn)(root.node, "spec"), "updateStrategy"), "type") === "OnDelete",
   *check(statefulSet) {
     const { root, partial, traits } = statefulSet;
     const type = root.get("spec").get("updateStrategy").get("type");
@@ -1030,7 +913,8 @@ var BY_HAND = /* @__PURE__ */ new Set([
 ]);
 
 // rules/update-restarts-all-pods.ts
-var import_glance14 = __toESM(require_glance(), 1);
+var import_glance13 = __toESM(require_glance(), 1);
+var import_replicas3 = __toESM(require_replicas(), 1);
 var import_rolling_updates = __toESM(require_rolling_updates(), 1);
 var import_rule15 = __toESM(require_rule(), 1);
 var update_restarts_all_pods_default = (0, import_rule15.defineRule)({
@@ -1040,15 +924,15 @@ var update_restarts_all_pods_default = (0, import_rule15.defineRule)({
   subject: "StatefulSet",
   versions: { since: 37 },
   applies: ({ root }) => {
-    const update = (0, import_glance14.valueIn)((0, import_glance14.valueIn)((0, import_glance14.valueIn)(root.node, "spec"), "updateStrategy"), "rollingUpdate");
-    return (0, import_glance14.valueIn)(update, "maxUnavailable") !== void 0;
+    const update = (0, import_glance13.valueIn)((0, import_glance13.valueIn)((0, import_glance13.valueIn)(root.node, "spec"), "updateStrategy"), "rollingUpdate");
+    return (0, import_glance13.valueIn)(update, "maxUnavailable") !== void 0;
   },
   *check(statefulSet, { bundle }) {
     const spec = statefulSet.root.get("spec");
     const field = spec.get("updateStrategy").get("rollingUpdate").get("maxUnavailable");
     const partition = spec.get("updateStrategy").get("rollingUpdate").get("partition");
     const isWhole = partition.absent || partition.number === 0;
-    const replicas = replicasOf(statefulSet, bundle);
+    const replicas = (0, import_replicas3.replicasOf)(statefulSet, bundle);
     if (statefulSet.partial || !isWhole || replicas === void 0 || replicas.max < 2) return;
     const pods = replicas.max;
     const count = (0, import_rolling_updates.unavailableOf)(field, pods);
@@ -1066,7 +950,7 @@ var update_restarts_all_pods_default = (0, import_rule15.defineRule)({
 
 // rules/versioned-immutable-label.ts
 var import_claim_nodes = __toESM(require_claim_nodes(), 1);
-var import_glance15 = __toESM(require_glance(), 1);
+var import_glance14 = __toESM(require_glance(), 1);
 
 // src/kubernetes/versioned-labels.ts
 var import_claims = __toESM(require_claims(), 1);
@@ -1113,8 +997,8 @@ var versioned_immutable_label_default = (0, import_rule16.defineRule)({
   fixable: true,
   applies: (statefulSet) => {
     const { root, overlay } = statefulSet;
-    const hasOne = (labels) => VERSIONED_LABELS.some((key) => (0, import_glance15.valueIn)(labels, key) !== void 0);
-    return VERSIONED_LABELS.some((key) => overlay.selectorLabels.has(key)) || hasOne((0, import_glance15.valueIn)((0, import_glance15.valueIn)((0, import_glance15.valueIn)(root.node, "spec"), "selector"), "matchLabels")) || (0, import_claim_nodes.claimNodes)(statefulSet).some((claim) => hasOne((0, import_glance15.valueIn)((0, import_glance15.valueIn)(claim, "metadata"), "labels")));
+    const hasOne = (labels) => VERSIONED_LABELS.some((key) => (0, import_glance14.valueIn)(labels, key) !== void 0);
+    return VERSIONED_LABELS.some((key) => overlay.selectorLabels.has(key)) || hasOne((0, import_glance14.valueIn)((0, import_glance14.valueIn)((0, import_glance14.valueIn)(root.node, "spec"), "selector"), "matchLabels")) || (0, import_claim_nodes.claimNodes)(statefulSet).some((claim) => hasOne((0, import_glance14.valueIn)((0, import_glance14.valueIn)(claim, "metadata"), "labels")));
   },
   *check(statefulSet) {
     if (statefulSet.partial) return;
@@ -1133,25 +1017,27 @@ var versioned_immutable_label_default = (0, import_rule16.defineRule)({
 });
 
 // rules/vertical-autoscaler-on-one-pod.ts
-var import_glance16 = __toESM(require_glance(), 1);
-var import_scale_targets5 = __toESM(require_scale_targets(), 1);
+var import_autoscalers6 = __toESM(require_autoscalers(), 1);
+var import_glance15 = __toESM(require_glance(), 1);
+var import_replicas4 = __toESM(require_replicas(), 1);
+var import_scale_targets4 = __toESM(require_scale_targets(), 1);
 var import_rule17 = __toESM(require_rule(), 1);
 var vertical_autoscaler_on_one_pod_default = (0, import_rule17.defineRule)({
   summary: "a VerticalPodAutoscaler is to evict the only Pod of its workload",
   severity: "info",
   category: "rollout",
   subject: "VerticalPodAutoscaler",
-  applies: ({ root }) => (0, import_glance16.valueIn)((0, import_glance16.valueIn)(root.node, "spec"), "targetRef") !== void 0,
+  applies: ({ root }) => (0, import_glance15.valueIn)((0, import_glance15.valueIn)(root.node, "spec"), "targetRef") !== void 0,
   *check(scaler, { bundle }) {
     const policy = scaler.root.child("spec").child("updatePolicy");
     const [mode, least] = [policy.child("updateMode"), policy.child("minReplicas")];
     const isEvicting = mode.absent || mode.string === "Auto" || mode.string === "Recreate";
-    const [workload] = isEvicting ? targetsOf(scaler, bundle) : [];
-    if (workload === void 0 || replicasOf(workload, bundle)?.max !== 1) return;
+    const [workload] = isEvicting ? (0, import_autoscalers6.targetsOf)(scaler, bundle) : [];
+    if (workload === void 0 || (0, import_replicas4.replicasOf)(workload, bundle)?.max !== 1) return;
     if (!least.absent && least.number !== 1) return;
     const written = mode.exists ? `updateMode: ${mode.string}` : "the default updateMode";
     yield {
-      at: mode.exists ? mode : (0, import_scale_targets5.scaleTargetOf)(scaler).field,
+      at: mode.exists ? mode : (0, import_scale_targets4.scaleTargetOf)(scaler).field,
       message: least.number === 1 ? `${written} evicts the only Pod of ${workload.kind} ${workload.name} for each change, and nothing takes its place meanwhile` : `${written} changes nothing: ${workload.kind} ${workload.name} has one Pod, and the updater evicts none of fewer than two`,
       help: "write updateMode: Initial, or InPlaceOrRecreate",
       related: [{ at: workload.root.child("spec").child("replicas"), message: "there is one Pod" }]
@@ -1160,18 +1046,19 @@ var vertical_autoscaler_on_one_pod_default = (0, import_rule17.defineRule)({
 });
 
 // rules/zero-replicas.ts
-var import_glance17 = __toESM(require_glance(), 1);
+var import_autoscalers7 = __toESM(require_autoscalers(), 1);
+var import_glance16 = __toESM(require_glance(), 1);
 var import_rule18 = __toESM(require_rule(), 1);
 var zero_replicas_default = (0, import_rule18.defineRule)({
   summary: "a StatefulSet has no Pods",
   severity: "info",
   category: "rollout",
   subject: "StatefulSet",
-  applies: ({ root }) => (0, import_glance17.saidIn)((0, import_glance17.valueIn)(root.node, "spec"), "replicas") === 0,
+  applies: ({ root }) => (0, import_glance16.saidIn)((0, import_glance16.valueIn)(root.node, "spec"), "replicas") === 0,
   *check(statefulSet, { bundle }) {
     const replicas = statefulSet.root.get("spec").get("replicas");
     if (replicas.number !== 0 || statefulSet.partial) return;
-    if (autoscalersOf(statefulSet, bundle).length > 0) return;
+    if ((0, import_autoscalers7.autoscalersOf)(statefulSet, bundle).length > 0) return;
     yield {
       at: replicas,
       message: `replicas: 0 means that nothing of StatefulSet ${statefulSet.name} runs`,

@@ -82,38 +82,10 @@ var require_pod_index = __commonJS({
   }
 });
 
-// hot:src/text/distance.ts
-var require_distance = __commonJS({
-  "hot:src/text/distance.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/text/distance.ts"];
-  }
-});
-
-// hot:src/kubernetes/glance.ts
-var require_glance = __commonJS({
-  "hot:src/kubernetes/glance.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
-  }
-});
-
-// hot:src/kubernetes/kinds.ts
-var require_kinds = __commonJS({
-  "hot:src/kubernetes/kinds.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/kinds.ts"];
-  }
-});
-
-// hot:src/kubernetes/made-objects.ts
-var require_made_objects = __commonJS({
-  "hot:src/kubernetes/made-objects.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/made-objects.ts"];
-  }
-});
-
-// hot:src/kubernetes/scale-targets.ts
-var require_scale_targets = __commonJS({
-  "hot:src/kubernetes/scale-targets.ts"(exports2, module2) {
-    module2.exports = require("./program.cjs")["src/kubernetes/scale-targets.ts"];
+// hot:src/kubernetes/replicas.ts
+var require_replicas = __commonJS({
+  "hot:src/kubernetes/replicas.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/replicas.ts"];
   }
 });
 
@@ -159,6 +131,20 @@ var require_volumes = __commonJS({
   }
 });
 
+// hot:src/kubernetes/glance.ts
+var require_glance = __commonJS({
+  "hot:src/kubernetes/glance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/glance.ts"];
+  }
+});
+
+// hot:src/text/distance.ts
+var require_distance = __commonJS({
+  "hot:src/text/distance.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/text/distance.ts"];
+  }
+});
+
 // hot:src/kubernetes/config-keys.ts
 var require_config_keys = __commonJS({
   "hot:src/kubernetes/config-keys.ts"(exports2, module2) {
@@ -184,6 +170,13 @@ var require_issues = __commonJS({
 var require_workload = __commonJS({
   "hot:src/kubernetes/workload.ts"(exports2, module2) {
     module2.exports = require("./program.cjs")["src/kubernetes/workload.ts"];
+  }
+});
+
+// hot:src/kubernetes/autoscalers.ts
+var require_autoscalers = __commonJS({
+  "hot:src/kubernetes/autoscalers.ts"(exports2, module2) {
+    module2.exports = require("./program.cjs")["src/kubernetes/autoscalers.ts"];
   }
 });
 
@@ -449,89 +442,19 @@ function isWithin(mode, given) {
 }
 
 // src/kubernetes/set-claims.ts
-var import_multimap4 = __toESM(require_multimap(), 1);
-var import_bundle5 = __toESM(require_bundle(), 1);
+var import_multimap3 = __toESM(require_multimap(), 1);
+var import_bundle4 = __toESM(require_bundle(), 1);
 var import_claims3 = __toESM(require_claims(), 1);
 var import_pod_index3 = __toESM(require_pod_index(), 1);
 
 // src/kubernetes/pod-names.ts
-var import_multimap3 = __toESM(require_multimap(), 1);
-var import_bundle4 = __toESM(require_bundle(), 1);
-var import_pod_index2 = __toESM(require_pod_index(), 1);
-
-// src/kubernetes/autoscalers.ts
-var import_distance = __toESM(require_distance(), 1);
 var import_multimap2 = __toESM(require_multimap(), 1);
 var import_bundle3 = __toESM(require_bundle(), 1);
-var import_glance = __toESM(require_glance(), 1);
-var import_kinds = __toESM(require_kinds(), 1);
-var import_made_objects = __toESM(require_made_objects(), 1);
-var import_scale_targets = __toESM(require_scale_targets(), 1);
-function autoscalersOf(workload, bundle) {
-  const { kind, name, apiVersion } = workload;
-  if (name === void 0) return [];
-  const index = scalersByTarget(bundle);
-  const all = index.get(`${kind}/${name}`) ?? [];
-  const beside = () => new Set((0, import_bundle3.placesOf)(workload).flatMap((place) => index.get(`${kind}/${name}\0${place}`) ?? []));
-  return (all.length > MANY ? [...beside()].slice(0, MANY) : all).filter((scaler) => {
-    const target = (0, import_scale_targets.scaleTargetOf)(scaler).apiVersion;
-    const isMeant = target === void 0 || [(0, import_kinds.groupOf)(apiVersion ?? ""), ""].includes((0, import_kinds.groupOf)(target));
-    return isMeant && bundle.sameNamespace(scaler, workload);
-  });
-}
-var MANY = 20;
-var scalersByTarget = (0, import_bundle3.perBundle)((bundle) => {
-  const index = /* @__PURE__ */ new Map();
-  for (const scaler of [...bundle.all("HorizontalPodAutoscaler"), ...bundle.all("ScaledObject")]) {
-    if (scaler.partial) continue;
-    const { kind, name } = (0, import_scale_targets.scaleTargetOf)(scaler);
-    (0, import_multimap2.append)(index, `${kind}/${name}`, scaler);
-    for (const place of (0, import_bundle3.placesOf)(scaler)) (0, import_multimap2.append)(index, `${kind}/${name}\0${place}`, scaler);
-  }
-  return index;
-});
-function boundsOf(scaler) {
-  const spec = scaler.root.child("spec");
-  const [least, most] = boundFields(scaler);
-  return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
-}
-var leavingReplicas = (0, import_bundle3.perBundle)(
-  (bundle) => bundle.manifests.filter(
-    (manifest) => manifest.apiVersion?.startsWith("argoproj.io/") === true && (0, import_glance.textHas)(manifest, "ignoreDifferences:") && (0, import_glance.textHas)(manifest, "/spec/replicas", ".spec.replicas", "kube-controller-manager")
-  )
-);
-function boundFields(scaler) {
-  const spec = scaler.root.child("spec");
-  const suffix = scaler.kind === "ScaledObject" ? "ReplicaCount" : "Replicas";
-  return [spec.child(`min${suffix}`), spec.child(`max${suffix}`)];
-}
-function numberOf(field, byDefault) {
-  return field.absent ? byDefault : field.number;
-}
-function boundsInWords(scaler) {
-  const { min, max } = boundsOf(scaler);
-  return min === void 0 || max === void 0 ? "" : `${min} to ${max}`;
-}
-
-// src/kubernetes/replicas.ts
-function replicasOf(manifest, bundle) {
-  const written = manifest.root.child("spec").child("replicas").number;
-  const scalers = autoscalersOf(manifest, bundle);
-  const isScaled = written !== 0 && scalers.some(({ directory }) => directory === manifest.directory);
-  const ranges = scalers.map(rangeOf);
-  if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
-  if (!ranges.every((range) => range !== void 0)) return void 0;
-  return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
-}
-function rangeOf(scaler) {
-  const { min, max } = boundsOf(scaler);
-  return min === void 0 || max === void 0 ? void 0 : { min, max };
-}
-
-// src/kubernetes/pod-names.ts
+var import_pod_index2 = __toESM(require_pod_index(), 1);
+var import_replicas = __toESM(require_replicas(), 1);
 var import_statefulset = __toESM(require_statefulset(), 1);
 function podRange(statefulSet, bundle) {
-  const replicas = replicasOf(statefulSet, bundle);
+  const replicas = (0, import_replicas.replicasOf)(statefulSet, bundle);
   const field = statefulSet.root.get("spec").child("ordinals").child("start");
   const start = field.absent ? 0 : field.number;
   if (replicas === void 0 || start === void 0 || replicas.max < 1 || isPatched(statefulSet, bundle)) return;
@@ -549,20 +472,20 @@ function splitOrdinal(name) {
   const match = /^(.+)-(0|[1-9]\d{0,4})$/.exec(name);
   return match === null ? void 0 : { stem: match[1], ordinal: Number(match[2]) };
 }
-var setsOf = (0, import_bundle4.perBundle)((bundle) => {
+var setsOf = (0, import_bundle3.perBundle)((bundle) => {
   const sets = /* @__PURE__ */ new Map();
   for (const set of bundle.all("StatefulSet")) {
     if (set.name === void 0) continue;
     for (const name of [set.name, ...set.overlay.names]) {
-      (0, import_multimap3.append)(sets, name, set);
-      for (const place of (0, import_bundle4.placesOf)(set)) (0, import_multimap3.append)(sets, `${place}\0${name}`, set);
+      (0, import_multimap2.append)(sets, name, set);
+      for (const place of (0, import_bundle3.placesOf)(set)) (0, import_multimap2.append)(sets, `${place}\0${name}`, set);
     }
   }
   return sets;
 });
 function setsBeside(name, from, bundle) {
   const sets = setsOf(bundle);
-  const lists = (0, import_bundle4.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
+  const lists = (0, import_bundle3.placesOf)(from).map((place) => sets.get(`${place}\0${name}`) ?? []);
   return lists.some(({ length }) => length > import_pod_index2.CROWD) ? void 0 : [...new Set(lists.flat())];
 }
 function isWhole({ partial, traits }) {
@@ -574,7 +497,7 @@ function isPatched(statefulSet, bundle) {
 
 // src/kubernetes/set-claims.ts
 var import_statefulset2 = __toESM(require_statefulset(), 1);
-var claimStems = (0, import_bundle5.perBundle)(
+var claimStems = (0, import_bundle4.perBundle)(
   (bundle) => bundle.all("StatefulSet").flatMap((statefulSet) => {
     const { name, partial, overlay } = statefulSet;
     if (name === void 0 || partial || overlay.names.length > 0) return [];
@@ -582,12 +505,12 @@ var claimStems = (0, import_bundle5.perBundle)(
     return templates.map((template) => ({ stem: `${template}-${name}`, template, statefulSet }));
   })
 );
-var stemsByPlace = (0, import_bundle5.perBundle)((bundle) => {
+var stemsByPlace = (0, import_bundle4.perBundle)((bundle) => {
   const index = /* @__PURE__ */ new Map();
   for (const each of claimStems(bundle)) {
-    for (const place of (0, import_bundle5.placesOf)(each.statefulSet)) {
-      (0, import_multimap4.append)(index, place, each);
-      (0, import_multimap4.append)(index, `${place}\0${each.stem}`, each);
+    for (const place of (0, import_bundle4.placesOf)(each.statefulSet)) {
+      (0, import_multimap3.append)(index, place, each);
+      (0, import_multimap3.append)(index, `${place}\0${each.stem}`, each);
     }
   }
   return index;
@@ -595,7 +518,7 @@ var stemsByPlace = (0, import_bundle5.perBundle)((bundle) => {
 function setClaims(name, from, bundle) {
   const { stem, ordinal } = splitOrdinal(name) ?? {};
   if (ordinal === void 0) return [];
-  const stems = new Set((0, import_bundle5.placesOf)(from).flatMap((place) => stemsByPlace(bundle).get(`${place}\0${stem}`) ?? []));
+  const stems = new Set((0, import_bundle4.placesOf)(from).flatMap((place) => stemsByPlace(bundle).get(`${place}\0${stem}`) ?? []));
   return [...stems].flatMap(({ statefulSet, template }) => {
     const { workload } = statefulSet.traits;
     const claim = workload && (0, import_claims3.claimTemplates)(workload).get(template);
@@ -605,18 +528,18 @@ function setClaims(name, from, bundle) {
 }
 function claimNamesBeside(name, from, bundle) {
   const ordinal = /-\d+$/.exec(name)?.[0] ?? "";
-  const stems = (0, import_bundle5.placesOf)(from).flatMap((place) => few2(stemsByPlace(bundle).get(place)));
-  const written = (0, import_bundle5.placesOf)(from).flatMap((place) => few2(namesByPlace(bundle).get(place)));
+  const stems = (0, import_bundle4.placesOf)(from).flatMap((place) => few2(stemsByPlace(bundle).get(place)));
+  const written = (0, import_bundle4.placesOf)(from).flatMap((place) => few2(namesByPlace(bundle).get(place)));
   return [...stems.map(({ stem }) => `${stem}${ordinal}`), ...written];
 }
 function few2(all = []) {
   return all.length > import_pod_index3.CROWD ? [] : all;
 }
-var namesByPlace = (0, import_bundle5.perBundle)((bundle) => {
+var namesByPlace = (0, import_bundle4.perBundle)((bundle) => {
   const names = /* @__PURE__ */ new Map();
   for (const claim of bundle.all("PersistentVolumeClaim")) {
     if (claim.partial || claim.name === void 0) continue;
-    for (const place of (0, import_bundle5.placesOf)(claim)) (0, import_multimap4.append)(names, place, claim.name);
+    for (const place of (0, import_bundle4.placesOf)(claim)) (0, import_multimap3.append)(names, place, claim.name);
   }
   return names;
 });
@@ -822,7 +745,7 @@ function lostAndFoundIn({ mount, name }, workload, bundle) {
 }
 
 // rules/claim-misses-data.ts
-var import_glance2 = __toESM(require_glance(), 1);
+var import_glance = __toESM(require_glance(), 1);
 var import_software2 = __toESM(require_software(), 1);
 var import_rule2 = __toESM(require_rule(), 1);
 var claim_misses_data_default = (0, import_rule2.defineRule)({
@@ -831,7 +754,7 @@ var claim_misses_data_default = (0, import_rule2.defineRule)({
   category: "storage",
   subject: "StatefulSet",
   fixable: true,
-  applies: ({ root, traits }) => (0, import_glance2.valueIn)((0, import_glance2.valueIn)(root.node, "spec"), "volumeClaimTemplates") !== void 0 && (0, import_glance2.itemsIn)(traits.workload?.podSpec.node, "containers").some(mayMissData),
+  applies: ({ root, traits }) => (0, import_glance.valueIn)((0, import_glance.valueIn)(root.node, "spec"), "volumeClaimTemplates") !== void 0 && (0, import_glance.itemsIn)(traits.workload?.podSpec.node, "containers").some(mayMissData),
   *check(statefulSet, { bundle }) {
     const { workload } = statefulSet.traits;
     if (workload === void 0 || statefulSet.partial) return;
@@ -862,12 +785,12 @@ var claim_misses_data_default = (0, import_rule2.defineRule)({
   }
 });
 function mayMissData(container) {
-  const image = (0, import_glance2.saidIn)(container, "image");
+  const image = (0, import_glance.saidIn)(container, "image");
   const software = typeof image === "string" ? (0, import_software2.softwareOf)(image) : void 0;
   if (software === void 0) return false;
   const { dataPath } = software;
-  return !(0, import_glance2.itemsIn)(container, "volumeMounts").some((mount) => {
-    const path = (0, import_glance2.saidIn)(mount, "mountPath");
+  return !(0, import_glance.itemsIn)(container, "volumeMounts").some((mount) => {
+    const path = (0, import_glance.saidIn)(mount, "mountPath");
     return typeof path === "string" && path.startsWith(`${dataPath}/`) && path.length > dataPath.length + 1;
   });
 }
@@ -916,6 +839,7 @@ function isMode(mode) {
 }
 
 // rules/claim-name-collision.ts
+var import_replicas2 = __toESM(require_replicas(), 1);
 var import_statefulset3 = __toESM(require_statefulset(), 1);
 var import_rule4 = __toESM(require_rule(), 1);
 var claim_name_collision_default = (0, import_rule4.defineRule)({
@@ -957,7 +881,7 @@ function sharedOrdinal(a, b, bundle) {
     const spec = set.root.get("spec");
     const start = spec.child("ordinals").child("start");
     const first2 = start.absent ? 0 : start.number;
-    const least = replicasOf(set, bundle)?.min ?? (spec.get("replicas").absent ? 1 : 0);
+    const least = (0, import_replicas2.replicasOf)(set, bundle)?.min ?? (spec.get("replicas").absent ? 1 : 0);
     return first2 === void 0 ? void 0 : { first: first2, end: first2 + least };
   });
   const [one, other] = ranges;
@@ -969,10 +893,11 @@ function sharedOrdinal(a, b, bundle) {
 // rules/claim-without-volume.ts
 var import_claim_nodes2 = __toESM(require_claim_nodes(), 1);
 var import_claims7 = __toESM(require_claims(), 1);
+var import_replicas3 = __toESM(require_replicas(), 1);
 
 // src/kubernetes/missing-claims.ts
-var import_multimap5 = __toESM(require_multimap(), 1);
-var import_bundle6 = __toESM(require_bundle(), 1);
+var import_multimap4 = __toESM(require_multimap(), 1);
+var import_bundle5 = __toESM(require_bundle(), 1);
 var import_pod_index4 = __toESM(require_pod_index(), 1);
 function missingClaim(name, from, bundle) {
   const { stem, ordinal } = splitOrdinal(name) ?? {};
@@ -997,22 +922,22 @@ function missingClaim(name, from, bundle) {
 function key({ directory }, stem) {
   return `${directory}\0${stem}`;
 }
-var stemsOf = (0, import_bundle6.perBundle)((bundle) => {
+var stemsOf = (0, import_bundle5.perBundle)((bundle) => {
   const exact = /* @__PURE__ */ new Map();
   const slips = /* @__PURE__ */ new Map();
   for (const each of claimStems(bundle)) {
     const { stem, template, statefulSet } = each;
-    (0, import_multimap5.append)(exact, key(statefulSet, stem), each);
+    (0, import_multimap4.append)(exact, key(statefulSet, stem), each);
     const { name = "" } = statefulSet;
-    for (const slip of /* @__PURE__ */ new Set([template, name, `${name}-${template}`])) (0, import_multimap5.append)(slips, key(statefulSet, slip), each);
+    for (const slip of /* @__PURE__ */ new Set([template, name, `${name}-${template}`])) (0, import_multimap4.append)(slips, key(statefulSet, slip), each);
   }
   return { exact, slips };
 });
 
 // src/kubernetes/storage-names.ts
-var import_distance2 = __toESM(require_distance(), 1);
+var import_distance = __toESM(require_distance(), 1);
 function meantName(name, names) {
-  const [only, ...others] = (0, import_distance2.nearNames)(name, names).filter((candidate) => isSlip(name, candidate));
+  const [only, ...others] = (0, import_distance.nearNames)(name, names).filter((candidate) => isSlip(name, candidate));
   return others.length === 0 ? only : void 0;
 }
 function isSlip(a, b) {
@@ -1026,7 +951,7 @@ function wordsOf(name) {
   return name.toLowerCase().split(/[-_.]/);
 }
 function isWordSlip(a, b) {
-  return Math.min(a.length, b.length) >= (a.length === b.length ? 5 : 4) && (0, import_distance2.editDistance)(a, b) === 1;
+  return Math.min(a.length, b.length) >= (a.length === b.length ? 5 : 4) && (0, import_distance.editDistance)(a, b) === 1;
 }
 
 // src/kubernetes/claim-references.ts
@@ -1163,7 +1088,7 @@ var claim_without_volume_default = (0, import_rule5.defineRule)({
       if (choice === void 0 || others.length > 0 || choice.fitting.length < choice.ofClass.length) continue;
       const field = classField(claim);
       const name = field.string;
-      const least = manifest.kind === "StatefulSet" ? replicasOf(manifest, bundle)?.min ?? 1 : 1;
+      const least = manifest.kind === "StatefulSet" ? (0, import_replicas3.replicasOf)(manifest, bundle)?.min ?? 1 : 1;
       const { length } = choice.fitting;
       if (length >= least) continue;
       const replicas = manifest.root.child("spec").child("replicas");
@@ -1261,7 +1186,7 @@ function textOf({ node, file }) {
 // rules/empty-read-only-claim.ts
 var import_claim_nodes3 = __toESM(require_claim_nodes(), 1);
 var import_claims8 = __toESM(require_claims(), 1);
-var import_glance3 = __toESM(require_glance(), 1);
+var import_glance2 = __toESM(require_glance(), 1);
 var import_rule8 = __toESM(require_rule(), 1);
 var empty_read_only_claim_default = (0, import_rule8.defineRule)({
   summary: "a claim template makes disks that are empty and can only be read",
@@ -1270,7 +1195,7 @@ var empty_read_only_claim_default = (0, import_rule8.defineRule)({
   subject: "StatefulSet",
   fixable: true,
   applies: (statefulSet) => (0, import_claim_nodes3.claimNodes)(statefulSet).some((claim) => {
-    const [mode, ...others] = (0, import_glance3.itemsIn)((0, import_glance3.valueIn)(claim, "spec"), "accessModes");
+    const [mode, ...others] = (0, import_glance2.itemsIn)((0, import_glance2.valueIn)(claim, "spec"), "accessModes");
     return others.length === 0 && mode?.kind === "scalar" && mode.value === "ReadOnlyMany";
   }),
   *check(statefulSet, { bundle }) {
@@ -1299,7 +1224,7 @@ var empty_read_only_claim_default = (0, import_rule8.defineRule)({
 
 // rules/file-mounted-as-directory.ts
 var import_config_keys = __toESM(require_config_keys(), 1);
-var import_glance4 = __toESM(require_glance(), 1);
+var import_glance3 = __toESM(require_glance(), 1);
 var import_image_directories = __toESM(require_image_directories(), 1);
 var import_volumes4 = __toESM(require_volumes(), 1);
 var import_rule9 = __toESM(require_rule(), 1);
@@ -1309,7 +1234,7 @@ var file_mounted_as_directory_default = (0, import_rule9.defineRule)({
   category: "storage",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance4.someContainer)(workload, mountsFileOnDirectory),
+  applies: (workload) => (0, import_glance3.someContainer)(workload, mountsFileOnDirectory),
   *check(workload, { bundle }) {
     if (!workload.builtIn || workload.manifest.partial) return;
     for (const { mount, path, file, object } of (0, import_config_keys.wholeVolumes)(workload, bundle)) {
@@ -1343,8 +1268,8 @@ function isMistaken(path, file) {
   return path.endsWith("/") || (0, import_image_directories.isKnownDirectory)(path);
 }
 function mountsFileOnDirectory(container) {
-  return (0, import_glance4.itemsIn)(container, "volumeMounts").some((mount) => {
-    const [path, file] = [(0, import_glance4.saidIn)(mount, "mountPath"), (0, import_glance4.saidIn)(mount, "subPath")];
+  return (0, import_glance3.itemsIn)(container, "volumeMounts").some((mount) => {
+    const [path, file] = [(0, import_glance3.saidIn)(mount, "mountPath"), (0, import_glance3.saidIn)(mount, "subPath")];
     if (typeof path !== "string") return false;
     if (typeof file === "string") return isMistaken(path, file);
     return file === void 0 && (0, import_config_keys.fileAt)(path, void 0) !== void 0;
@@ -1352,7 +1277,7 @@ function mountsFileOnDirectory(container) {
 }
 
 // rules/fractional-bytes.ts
-var import_glance5 = __toESM(require_glance(), 1);
+var import_glance4 = __toESM(require_glance(), 1);
 var import_issues = __toESM(require_issues(), 1);
 var import_quantities3 = __toESM(require_quantities(), 1);
 var import_workload = __toESM(require_workload(), 1);
@@ -1399,18 +1324,18 @@ function amountsOf(manifest) {
   return found;
 }
 function maySayFraction({ root, kind, traits: { workload } }) {
-  if (workload !== void 0 && (0, import_glance5.someContainer)(workload, asksForFraction)) return true;
+  if (workload !== void 0 && (0, import_glance4.someContainer)(workload, asksForFraction)) return true;
   if (kind !== "PersistentVolumeClaim" && kind !== "StatefulSet") return false;
   const spec = root.child("spec").node;
   if (kind === "PersistentVolumeClaim") return asksForFraction(spec);
-  return (0, import_glance5.itemsIn)(spec, "volumeClaimTemplates").some((item) => asksForFraction((0, import_glance5.valueIn)(item, "spec")));
+  return (0, import_glance4.itemsIn)(spec, "volumeClaimTemplates").some((item) => asksForFraction((0, import_glance4.valueIn)(item, "spec")));
 }
 function asksForFraction(holder) {
-  const resources = (0, import_glance5.valueIn)(holder, "resources");
+  const resources = (0, import_glance4.valueIn)(holder, "resources");
   if (resources?.kind !== "map") return false;
   return KINDS.some((kind) => {
-    const amounts = (0, import_glance5.valueIn)(resources, kind);
-    return amounts?.kind === "map" && BYTES.some((name) => FRACTION.test(String((0, import_glance5.saidIn)(amounts, name) ?? "")));
+    const amounts = (0, import_glance4.valueIn)(resources, kind);
+    return amounts?.kind === "map" && BYTES.some((name) => FRACTION.test(String((0, import_glance4.saidIn)(amounts, name) ?? "")));
   });
 }
 var FRACTION = /[.mun]|e-/i;
@@ -1430,10 +1355,10 @@ function smaller(text) {
 }
 
 // rules/host-path-for-data.ts
-var import_glance6 = __toESM(require_glance(), 1);
+var import_glance5 = __toESM(require_glance(), 1);
 
 // src/kubernetes/host-paths.ts
-var import_multimap6 = __toESM(require_multimap(), 1);
+var import_multimap5 = __toESM(require_multimap(), 1);
 var import_software3 = __toESM(require_software(), 1);
 var import_unkept_data2 = __toESM(require_unkept_data(), 1);
 var import_volumes5 = __toESM(require_volumes(), 1);
@@ -1442,7 +1367,7 @@ var FILES = ["Socket", "File", "FileOrCreate", "CharDevice", "BlockDevice"];
 function hostPathData(workload) {
   const found = [];
   const byVolume = /* @__PURE__ */ new Map();
-  for (const mount of (0, import_volumes5.mountsOf)(workload)) (0, import_multimap6.append)(byVolume, mount.name.string, mount);
+  for (const mount of (0, import_volumes5.mountsOf)(workload)) (0, import_multimap5.append)(byVolume, mount.name.string, mount);
   for (const volume of workload.podSpec.get("volumes").items()) {
     const source = volume.get("hostPath");
     const path = source.get("path").string;
@@ -1469,6 +1394,7 @@ function isAgent({ podSpec }) {
 }
 
 // rules/host-path-for-data.ts
+var import_replicas4 = __toESM(require_replicas(), 1);
 var import_workload2 = __toESM(require_workload(), 1);
 var import_rule11 = __toESM(require_rule(), 1);
 var host_path_for_data_default = (0, import_rule11.defineRule)({
@@ -1476,11 +1402,11 @@ var host_path_for_data_default = (0, import_rule11.defineRule)({
   severity: "warning",
   category: "storage",
   subject: "StatefulSet",
-  applies: ({ traits }) => (0, import_glance6.itemsIn)(traits.workload?.podSpec.node, "volumes").some((volume) => (0, import_glance6.valueIn)(volume, "hostPath") !== void 0),
+  applies: ({ traits }) => (0, import_glance5.itemsIn)(traits.workload?.podSpec.node, "volumes").some((volume) => (0, import_glance5.valueIn)(volume, "hostPath") !== void 0),
   *check(statefulSet, { bundle }) {
     const { workload } = statefulSet.traits;
     if (workload === void 0 || statefulSet.partial || !workload.podSpec.get("nodeSelector").absent) return;
-    const pods = replicasOf(statefulSet, bundle)?.min;
+    const pods = (0, import_replicas4.replicasOf)(statefulSet, bundle)?.min;
     if ((0, import_workload2.isOnOneNode)(workload) || pods === 0) return;
     const isShared = pods !== void 0 && pods > 1;
     for (const { path, mount, software } of hostPathData(workload)) {
@@ -1498,14 +1424,14 @@ var host_path_for_data_default = (0, import_rule11.defineRule)({
 });
 
 // rules/host-path-for-many-nodes.ts
-var import_glance7 = __toESM(require_glance(), 1);
+var import_glance6 = __toESM(require_glance(), 1);
 var import_rule12 = __toESM(require_rule(), 1);
 var host_path_for_many_nodes_default = (0, import_rule12.defineRule)({
   summary: "a directory of a node is offered as a volume for many nodes",
   severity: "info",
   category: "storage",
   subject: "PersistentVolume",
-  applies: ({ root }) => (0, import_glance7.valueIn)((0, import_glance7.valueIn)(root.node, "spec"), "hostPath") !== void 0,
+  applies: ({ root }) => (0, import_glance6.valueIn)((0, import_glance6.valueIn)(root.node, "spec"), "hostPath") !== void 0,
   *check(volume) {
     const spec = volume.root.get("spec");
     const modes = spec.get("accessModes").items();
@@ -1523,7 +1449,7 @@ var host_path_for_many_nodes_default = (0, import_rule12.defineRule)({
 // rules/ignored-claim-metadata.ts
 var import_claim_nodes4 = __toESM(require_claim_nodes(), 1);
 var import_claims9 = __toESM(require_claims(), 1);
-var import_glance8 = __toESM(require_glance(), 1);
+var import_glance7 = __toESM(require_glance(), 1);
 
 // src/kubernetes/written-place.ts
 function wholeEntry(field) {
@@ -1542,13 +1468,13 @@ var ignored_claim_metadata_default = (0, import_rule13.defineRule)({
   subject: "StatefulSet",
   fixable: true,
   applies: (statefulSet) => {
-    const selected = (0, import_glance8.valueIn)((0, import_glance8.valueIn)((0, import_glance8.valueIn)(statefulSet.root.node, "spec"), "selector"), "matchLabels");
+    const selected = (0, import_glance7.valueIn)((0, import_glance7.valueIn)((0, import_glance7.valueIn)(statefulSet.root.node, "spec"), "selector"), "matchLabels");
     return (0, import_claim_nodes4.claimNodes)(statefulSet).some((claim) => {
-      const metadata = (0, import_glance8.valueIn)(claim, "metadata");
-      const labels = (0, import_glance8.valueIn)(metadata, "labels");
-      const isOther = (key2) => ((0, import_glance8.saidIn)(selected, key2) ?? (0, import_glance8.saidIn)(labels, key2)) !== (0, import_glance8.saidIn)(labels, key2);
+      const metadata = (0, import_glance7.valueIn)(claim, "metadata");
+      const labels = (0, import_glance7.valueIn)(metadata, "labels");
+      const isOther = (key2) => ((0, import_glance7.saidIn)(selected, key2) ?? (0, import_glance7.saidIn)(labels, key2)) !== (0, import_glance7.saidIn)(labels, key2);
       const hasOther = labels?.kind === "map" && [...labels.entries.keys()].some(isOther);
-      return hasOther || (0, import_glance8.valueIn)(metadata, "namespace") !== void 0;
+      return hasOther || (0, import_glance7.valueIn)(metadata, "namespace") !== void 0;
     });
   },
   *check(statefulSet, { bundle }) {
@@ -1623,7 +1549,7 @@ function claimSpecs({ kind, root }) {
 }
 
 // rules/immediate-binding-of-local-volumes.ts
-var import_glance9 = __toESM(require_glance(), 1);
+var import_glance8 = __toESM(require_glance(), 1);
 var import_rule15 = __toESM(require_rule(), 1);
 var immediate_binding_of_local_volumes_default = (0, import_rule15.defineRule)({
   summary: "claims are bound to local volumes before their Pod has a node",
@@ -1631,7 +1557,7 @@ var immediate_binding_of_local_volumes_default = (0, import_rule15.defineRule)({
   category: "storage",
   subject: "StorageClass",
   fixable: true,
-  applies: ({ root }) => (0, import_glance9.saidIn)(root.node, "provisioner") === "kubernetes.io/no-provisioner" && (0, import_glance9.saidIn)(root.node, "volumeBindingMode") !== "WaitForFirstConsumer",
+  applies: ({ root }) => (0, import_glance8.saidIn)(root.node, "provisioner") === "kubernetes.io/no-provisioner" && (0, import_glance8.saidIn)(root.node, "volumeBindingMode") !== "WaitForFirstConsumer",
   *check(storageClass, { bundle }) {
     const { root, name, partial } = storageClass;
     const mode = root.get("volumeBindingMode");
@@ -1651,7 +1577,7 @@ var immediate_binding_of_local_volumes_default = (0, import_rule15.defineRule)({
 });
 
 // rules/missing-fs-group.ts
-var import_glance10 = __toESM(require_glance(), 1);
+var import_glance9 = __toESM(require_glance(), 1);
 
 // src/kubernetes/volume-owners.ts
 var import_claims10 = __toESM(require_claims(), 1);
@@ -1690,7 +1616,7 @@ var missing_fs_group_default = (0, import_rule16.defineRule)({
   category: "storage",
   subject: "StatefulSet",
   fixable: true,
-  applies: ({ root, traits }) => (0, import_glance10.valueIn)((0, import_glance10.valueIn)(root.node, "spec"), "volumeClaimTemplates") !== void 0 && traits.workload !== void 0 && (0, import_glance10.valueIn)((0, import_glance10.valueIn)(traits.workload.podSpec.node, "securityContext"), "fsGroup") === void 0,
+  applies: ({ root, traits }) => (0, import_glance9.valueIn)((0, import_glance9.valueIn)(root.node, "spec"), "volumeClaimTemplates") !== void 0 && traits.workload !== void 0 && (0, import_glance9.valueIn)((0, import_glance9.valueIn)(traits.workload.podSpec.node, "securityContext"), "fsGroup") === void 0,
   *check(statefulSet) {
     const { workload } = statefulSet.traits;
     if (workload === void 0 || statefulSet.partial) return;
@@ -1708,7 +1634,7 @@ var missing_fs_group_default = (0, import_rule16.defineRule)({
 });
 
 // rules/mount-hides-image-files.ts
-var import_glance11 = __toESM(require_glance(), 1);
+var import_glance10 = __toESM(require_glance(), 1);
 
 // src/kubernetes/hidden-files.ts
 var import_claims11 = __toESM(require_claims(), 1);
@@ -1750,7 +1676,7 @@ var mount_hides_image_files_default = (0, import_rule17.defineRule)({
   category: "storage",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance11.someContainer)(workload, mayHideFiles),
+  applies: (workload) => (0, import_glance10.someContainer)(workload, mayHideFiles),
   *check(workload, { bundle }) {
     if (!workload.builtIn || workload.manifest.partial) return;
     for (const { mount, path, lost, isCertain, isReadOnly, meant } of hiddenFiles(workload, bundle)) {
@@ -1768,8 +1694,8 @@ var mount_hides_image_files_default = (0, import_rule17.defineRule)({
   }
 });
 function mayHideFiles(container) {
-  return (0, import_glance11.itemsIn)(container, "volumeMounts").some((mount) => {
-    const path = (0, import_glance11.saidIn)(mount, "mountPath");
+  return (0, import_glance10.itemsIn)(container, "volumeMounts").some((mount) => {
+    const path = (0, import_glance10.saidIn)(mount, "mountPath");
     return typeof path === "string" && (0, import_image_directories3.mayBeNeeded)(path);
   });
 }
@@ -1802,16 +1728,17 @@ var no_storage_class_default = (0, import_rule18.defineRule)({
 // rules/one-volume-for-all-claims.ts
 var import_claim_nodes6 = __toESM(require_claim_nodes(), 1);
 var import_claims13 = __toESM(require_claims(), 1);
-var import_glance12 = __toESM(require_glance(), 1);
+var import_glance11 = __toESM(require_glance(), 1);
+var import_replicas5 = __toESM(require_replicas(), 1);
 var import_rule19 = __toESM(require_rule(), 1);
 var one_volume_for_all_claims_default = (0, import_rule19.defineRule)({
   summary: "a claim template names a volume, which only one of its claims can have",
   severity: "warning",
   category: "storage",
   subject: "StatefulSet",
-  applies: (statefulSet) => (0, import_claim_nodes6.claimNodes)(statefulSet).some((claim) => Boolean((0, import_glance12.saidIn)((0, import_glance12.valueIn)(claim, "spec"), "volumeName"))),
+  applies: (statefulSet) => (0, import_claim_nodes6.claimNodes)(statefulSet).some((claim) => Boolean((0, import_glance11.saidIn)((0, import_glance11.valueIn)(claim, "spec"), "volumeName"))),
   *check(statefulSet, { bundle }) {
-    const replicas = replicasOf(statefulSet, bundle);
+    const replicas = (0, import_replicas5.replicasOf)(statefulSet, bundle);
     if (replicas === void 0 || replicas.max < 2) return;
     const { min, max } = replicas;
     for (const { claim, title } of (0, import_claims13.claimsIn)(statefulSet)) {
@@ -1832,7 +1759,7 @@ var one_volume_for_all_claims_default = (0, import_rule19.defineRule)({
 // rules/read-write-many-claim-template.ts
 var import_claim_nodes7 = __toESM(require_claim_nodes(), 1);
 var import_claims14 = __toESM(require_claims(), 1);
-var import_glance13 = __toESM(require_glance(), 1);
+var import_glance12 = __toESM(require_glance(), 1);
 var import_rule20 = __toESM(require_rule(), 1);
 var read_write_many_claim_template_default = (0, import_rule20.defineRule)({
   summary: "a claim template asks for ReadWriteMany, though each Pod has its own claim",
@@ -1840,7 +1767,7 @@ var read_write_many_claim_template_default = (0, import_rule20.defineRule)({
   category: "storage",
   subject: "StatefulSet",
   applies: (statefulSet) => (0, import_claim_nodes7.claimNodes)(statefulSet).some(
-    (claim) => (0, import_glance13.itemsIn)((0, import_glance13.valueIn)(claim, "spec"), "accessModes").some(
+    (claim) => (0, import_glance12.itemsIn)((0, import_glance12.valueIn)(claim, "spec"), "accessModes").some(
       (mode) => mode.kind === "scalar" && mode.value === "ReadWriteMany"
     )
   ),
@@ -1858,6 +1785,9 @@ var read_write_many_claim_template_default = (0, import_rule20.defineRule)({
     }
   }
 });
+
+// rules/retention-deletes-claims.ts
+var import_autoscalers = __toESM(require_autoscalers(), 1);
 
 // src/kubernetes/claim-retention.ts
 var import_software5 = __toESM(require_software(), 1);
@@ -1878,7 +1808,7 @@ function keptSoftware({ traits: { workload } }) {
 
 // rules/retention-deletes-claims.ts
 var import_claims15 = __toESM(require_claims(), 1);
-var import_glance14 = __toESM(require_glance(), 1);
+var import_glance13 = __toESM(require_glance(), 1);
 var import_rule21 = __toESM(require_rule(), 1);
 var retention_deletes_claims_default = (0, import_rule21.defineRule)({
   summary: "claims, and with them the data, are deleted when a StatefulSet is scaled down or deleted",
@@ -1886,7 +1816,7 @@ var retention_deletes_claims_default = (0, import_rule21.defineRule)({
   category: "storage",
   subject: "StatefulSet",
   versions: { since: 27 },
-  applies: ({ root }) => (0, import_glance14.valueIn)((0, import_glance14.valueIn)(root.node, "spec"), "persistentVolumeClaimRetentionPolicy") !== void 0,
+  applies: ({ root }) => (0, import_glance13.valueIn)((0, import_glance13.valueIn)(root.node, "spec"), "persistentVolumeClaimRetentionPolicy") !== void 0,
   *check(statefulSet, { bundle }) {
     const manifest = statefulSet;
     const policy = statefulSet.root.get("spec").child("persistentVolumeClaimRetentionPolicy");
@@ -1900,8 +1830,8 @@ var retention_deletes_claims_default = (0, import_rule21.defineRule)({
     const lost = isKept ? "; their volumes are kept, but no new claim finds them" : `, and with them ${software === void 0 ? "their data" : `the data of ${software}`}`;
     const holds = { since: 27 };
     if (whenScaled.string === "Delete") {
-      const [scaler] = autoscalersOf(manifest, bundle);
-      const bounds = scaler && boundsInWords(scaler);
+      const [scaler] = (0, import_autoscalers.autoscalersOf)(manifest, bundle);
+      const bounds = scaler && (0, import_autoscalers.boundsInWords)(scaler);
       yield {
         at: whenScaled,
         holds,
@@ -1929,7 +1859,7 @@ var retention_deletes_claims_default = (0, import_rule21.defineRule)({
 // rules/selector-prevents-provisioning.ts
 var import_claim_nodes8 = __toESM(require_claim_nodes(), 1);
 var import_claims16 = __toESM(require_claims(), 1);
-var import_glance15 = __toESM(require_glance(), 1);
+var import_glance14 = __toESM(require_glance(), 1);
 var import_labels2 = __toESM(require_labels(), 1);
 var import_rule22 = __toESM(require_rule(), 1);
 var selector_prevents_provisioning_default = (0, import_rule22.defineRule)({
@@ -1938,7 +1868,7 @@ var selector_prevents_provisioning_default = (0, import_rule22.defineRule)({
   category: "storage",
   subject: ["PersistentVolumeClaim", "StatefulSet"],
   fixable: true,
-  applies: (manifest) => (0, import_claim_nodes8.claimNodes)(manifest).some((claim) => (0, import_glance15.valueIn)((0, import_glance15.valueIn)(claim, "spec"), "selector") !== void 0),
+  applies: (manifest) => (0, import_claim_nodes8.claimNodes)(manifest).some((claim) => (0, import_glance14.valueIn)((0, import_glance14.valueIn)(claim, "spec"), "selector") !== void 0),
   *check(subject, { bundle }) {
     const manifest = subject;
     if (manifest.partial) return;
@@ -2007,6 +1937,7 @@ var shadowed_volume_default = (0, import_rule23.defineRule)({
 
 // rules/shared-claim.ts
 var import_claims17 = __toESM(require_claims(), 1);
+var import_replicas6 = __toESM(require_replicas(), 1);
 var import_workload4 = __toESM(require_workload(), 1);
 var import_rule24 = __toESM(require_rule(), 1);
 var shared_claim_default = (0, import_rule24.defineRule)({
@@ -2020,7 +1951,7 @@ var shared_claim_default = (0, import_rule24.defineRule)({
   },
   *check(statefulSet, { bundle }) {
     const { workload } = statefulSet.traits;
-    const replicas = replicasOf(statefulSet, bundle);
+    const replicas = (0, import_replicas6.replicasOf)(statefulSet, bundle);
     if (workload === void 0 || replicas === void 0 || replicas.min < 2) return;
     const templates = (0, import_claims17.claimTemplates)(workload);
     for (const volume of workload.podSpec.get("volumes").items()) {
@@ -2045,7 +1976,7 @@ var shared_claim_default = (0, import_rule24.defineRule)({
 
 // rules/sub-path-not-updated.ts
 var import_config_keys2 = __toESM(require_config_keys(), 1);
-var import_glance16 = __toESM(require_glance(), 1);
+var import_glance15 = __toESM(require_glance(), 1);
 var import_volumes9 = __toESM(require_volumes(), 1);
 var import_rule25 = __toESM(require_rule(), 1);
 var sub_path_not_updated_default = (0, import_rule25.defineRule)({
@@ -2053,7 +1984,7 @@ var sub_path_not_updated_default = (0, import_rule25.defineRule)({
   severity: "info",
   category: "storage",
   subject: "StatefulSet",
-  applies: ({ traits }) => traits.workload !== void 0 && (0, import_glance16.someContainer)(traits.workload, mountsPart),
+  applies: ({ traits }) => traits.workload !== void 0 && (0, import_glance15.someContainer)(traits.workload, mountsPart),
   *check(statefulSet, { bundle }) {
     const { workload } = statefulSet.traits;
     if (workload === void 0 || statefulSet.partial) return;
@@ -2081,12 +2012,12 @@ var sub_path_not_updated_default = (0, import_rule25.defineRule)({
   }
 });
 function mountsPart(container) {
-  return (0, import_glance16.itemsIn)(container, "volumeMounts").some((mount) => (0, import_glance16.valueIn)(mount, "subPath") !== void 0);
+  return (0, import_glance15.itemsIn)(container, "volumeMounts").some((mount) => (0, import_glance15.valueIn)(mount, "subPath") !== void 0);
 }
 
 // rules/unbindable-claim.ts
 var import_claim_nodes9 = __toESM(require_claim_nodes(), 1);
-var import_glance17 = __toESM(require_glance(), 1);
+var import_glance16 = __toESM(require_glance(), 1);
 var import_rule26 = __toESM(require_rule(), 1);
 var unbindable_claim_default = (0, import_rule26.defineRule)({
   summary: "a claim and the volume that is meant for it do not fit",
@@ -2096,9 +2027,9 @@ var unbindable_claim_default = (0, import_rule26.defineRule)({
   applies: (manifest, { bundle }) => {
     if (bundle.all("PersistentVolume").length === 0) return false;
     if (manifest.kind === "PersistentVolume")
-      return (0, import_glance17.valueIn)((0, import_glance17.valueIn)(manifest.root.node, "spec"), "claimRef") !== void 0;
+      return (0, import_glance16.valueIn)((0, import_glance16.valueIn)(manifest.root.node, "spec"), "claimRef") !== void 0;
     return (0, import_claim_nodes9.claimNodes)(manifest).some(
-      (claim) => (0, import_claim_nodes9.saidClass)(claim) !== void 0 || Boolean((0, import_glance17.saidIn)((0, import_glance17.valueIn)(claim, "spec"), "volumeName"))
+      (claim) => (0, import_claim_nodes9.saidClass)(claim) !== void 0 || Boolean((0, import_glance16.saidIn)((0, import_glance16.valueIn)(claim, "spec"), "volumeName"))
     );
   },
   *check(subject, { bundle }) {
@@ -2128,10 +2059,10 @@ function othersOf({ others }) {
 
 // rules/unexpanded-sub-path.ts
 var import_claims18 = __toESM(require_claims(), 1);
-var import_glance18 = __toESM(require_glance(), 1);
+var import_glance17 = __toESM(require_glance(), 1);
 
 // src/kubernetes/variables.ts
-var import_bundle7 = __toESM(require_bundle(), 1);
+var import_bundle6 = __toESM(require_bundle(), 1);
 var import_config_keys3 = __toESM(require_config_keys(), 1);
 var import_kustomization = __toESM(require_kustomization(), 1);
 var import_names = __toESM(require_names(), 1);
@@ -2166,7 +2097,7 @@ var POD_FIELDS = /* @__PURE__ */ new Map([
   ["HOST_IP", "status.hostIP"],
   ["NODE_NAME", "spec.nodeName"]
 ]);
-var kustomizeVars = (0, import_bundle7.perBundle)((bundle) => {
+var kustomizeVars = (0, import_bundle6.perBundle)((bundle) => {
   const lists = bundle.manifests.filter(import_kustomization.isKustomization).map(({ root }) => root.child("vars"));
   return new Set(lists.flatMap((list) => list.items().flatMap((item) => item.child("name").text ?? [])));
 });
@@ -2180,7 +2111,7 @@ var unexpanded_sub_path_default = (0, import_rule27.defineRule)({
   category: "storage",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance18.someContainer)(workload, namesVariable),
+  applies: (workload) => (0, import_glance17.someContainer)(workload, namesVariable),
   *check(workload) {
     if (!workload.builtIn || workload.manifest.partial) return;
     const templates = (0, import_claims18.claimTemplates)(workload);
@@ -2219,8 +2150,8 @@ var unexpanded_sub_path_default = (0, import_rule27.defineRule)({
   }
 });
 function namesVariable(container) {
-  return (0, import_glance18.itemsIn)(container, "volumeMounts").some((mount) => {
-    const path = (0, import_glance18.saidIn)(mount, "subPath") ?? (0, import_glance18.saidIn)(mount, "subPathExpr");
+  return (0, import_glance17.itemsIn)(container, "volumeMounts").some((mount) => {
+    const path = (0, import_glance17.saidIn)(mount, "subPath") ?? (0, import_glance17.saidIn)(mount, "subPathExpr");
     return typeof path === "string" && path.includes("$(");
   });
 }
@@ -2289,7 +2220,7 @@ var unknown_storage_class_default = (0, import_rule29.defineRule)({
 });
 
 // rules/unreclaimable-volume.ts
-var import_glance19 = __toESM(require_glance(), 1);
+var import_glance18 = __toESM(require_glance(), 1);
 var import_rule30 = __toESM(require_rule(), 1);
 var unreclaimable_volume_default = (0, import_rule30.defineRule)({
   summary: "a volume is to be deleted or recycled, which nothing can do with it",
@@ -2297,7 +2228,7 @@ var unreclaimable_volume_default = (0, import_rule30.defineRule)({
   category: "storage",
   subject: "PersistentVolume",
   applies: ({ root }) => {
-    const policy = (0, import_glance19.saidIn)((0, import_glance19.valueIn)(root.node, "spec"), "persistentVolumeReclaimPolicy");
+    const policy = (0, import_glance18.saidIn)((0, import_glance18.valueIn)(root.node, "spec"), "persistentVolumeReclaimPolicy");
     return policy === "Delete" || policy === "Recycle";
   },
   *check(volume) {
@@ -2320,7 +2251,7 @@ var unreclaimable_volume_default = (0, import_rule30.defineRule)({
 });
 
 // rules/unusable-data-mount.ts
-var import_glance20 = __toESM(require_glance(), 1);
+var import_glance19 = __toESM(require_glance(), 1);
 var import_workload6 = __toESM(require_workload(), 1);
 var import_rule31 = __toESM(require_rule(), 1);
 var OLD = "/var/lib/postgresql/data";
@@ -2330,7 +2261,7 @@ var unusable_data_mount_default = (0, import_rule31.defineRule)({
   category: "storage",
   subject: "workload",
   fixable: true,
-  applies: (workload) => (0, import_glance20.someContainer)(workload, runsPostgres),
+  applies: (workload) => (0, import_glance19.someContainer)(workload, runsPostgres),
   *check(workload, { bundle }) {
     if (!workload.builtIn || workload.manifest.partial) return;
     for (const container of (0, import_workload6.containersOf)(workload)) {
@@ -2364,17 +2295,17 @@ var unusable_data_mount_default = (0, import_rule31.defineRule)({
   }
 });
 function runsPostgres(container) {
-  const image = (0, import_glance20.saidIn)(container, "image");
+  const image = (0, import_glance19.saidIn)(container, "image");
   if (typeof image !== "string" || !/postg|pgvector|timescale/.test(image)) return false;
   const isAtOld = (mount) => {
-    const path = (0, import_glance20.saidIn)(mount, "mountPath");
+    const path = (0, import_glance19.saidIn)(mount, "mountPath");
     return typeof path === "string" && path.startsWith(OLD);
   };
-  return (0, import_glance20.itemsIn)(container, "volumeMounts").some(isAtOld);
+  return (0, import_glance19.itemsIn)(container, "volumeMounts").some(isAtOld);
 }
 
 // rules/volume-reserved-for-no-claim.ts
-var import_glance21 = __toESM(require_glance(), 1);
+var import_glance20 = __toESM(require_glance(), 1);
 var import_rule32 = __toESM(require_rule(), 1);
 var volume_reserved_for_no_claim_default = (0, import_rule32.defineRule)({
   summary: "a volume is reserved for a claim that does not exist",
@@ -2382,7 +2313,7 @@ var volume_reserved_for_no_claim_default = (0, import_rule32.defineRule)({
   category: "storage",
   subject: "PersistentVolume",
   fixable: true,
-  applies: ({ root }) => (0, import_glance21.valueIn)((0, import_glance21.valueIn)(root.node, "spec"), "claimRef") !== void 0,
+  applies: ({ root }) => (0, import_glance20.valueIn)((0, import_glance20.valueIn)(root.node, "spec"), "claimRef") !== void 0,
   *check(volume, { bundle }) {
     const fault = volume.partial ? void 0 : referenceFault(volume, bundle);
     if (fault === void 0) return;

@@ -40,6 +40,7 @@ __export(stdin_exports, {
   "src/input/read.ts": () => read_exports,
   "src/input/walk.ts": () => walk_exports,
   "src/kubernetes/adoption.ts": () => adoption_exports,
+  "src/kubernetes/autoscalers.ts": () => autoscalers_exports,
   "src/kubernetes/bundle.ts": () => bundle_exports,
   "src/kubernetes/claim-nodes.ts": () => claim_nodes_exports,
   "src/kubernetes/claims.ts": () => claims_exports,
@@ -71,6 +72,7 @@ __export(stdin_exports, {
   "src/kubernetes/ports.ts": () => ports_exports,
   "src/kubernetes/quantities.ts": () => quantities_exports,
   "src/kubernetes/references.ts": () => references_exports,
+  "src/kubernetes/replicas.ts": () => replicas_exports,
   "src/kubernetes/rivals.ts": () => rivals_exports,
   "src/kubernetes/role-bindings.ts": () => role_bindings_exports,
   "src/kubernetes/rolling-updates.ts": () => rolling_updates_exports,
@@ -3982,6 +3984,17 @@ var broken_role_binding_default = defineRule({
 });
 
 // src/kubernetes/autoscalers.ts
+var autoscalers_exports = {};
+__export(autoscalers_exports, {
+  areReplicasLeftAlone: () => areReplicasLeftAlone,
+  autoscalersOf: () => autoscalersOf,
+  boundFields: () => boundFields,
+  boundsInWords: () => boundsInWords,
+  boundsOf: () => boundsOf,
+  meantTarget: () => meantTarget,
+  rivalOf: () => rivalOf,
+  targetsOf: () => targetsOf
+});
 function autoscalersOf(workload, bundle) {
   const { kind, name, apiVersion } = workload;
   if (name === void 0) return [];
@@ -4010,6 +4023,9 @@ function boundsOf(scaler) {
   const [least, most] = boundFields(scaler);
   return scaler.kind === "ScaledObject" ? { min: numberOf(least, 0), max: numberOf(most, 100) } : { min: numberOf(least, 1), max: numberOf(spec.child("maxReplicas")) };
 }
+function areReplicasLeftAlone(bundle) {
+  return leavingReplicas(bundle).length > 0;
+}
 var leavingReplicas = perBundle(
   (bundle) => bundle.manifests.filter(
     (manifest) => manifest.apiVersion?.startsWith("argoproj.io/") === true && textHas(manifest, "ignoreDifferences:") && textHas(manifest, "/spec/replicas", ".spec.replicas", "kube-controller-manager")
@@ -4023,8 +4039,60 @@ function boundFields(scaler) {
 function numberOf(field, byDefault) {
   return field.absent ? byDefault : field.number;
 }
+function boundsInWords(scaler) {
+  const { min, max } = boundsOf(scaler);
+  return min === void 0 || max === void 0 ? "" : `${min} to ${max}`;
+}
+function rivalOf(scaler, bundle) {
+  const { kind, name } = scaleTargetOf(scaler);
+  if (kind === void 0 || name === void 0 || scaler.partial) return void 0;
+  for (const other of scalersByTarget(bundle).get(`${kind}/${name}`)?.slice(0, MANY) ?? []) {
+    if (other === scaler) break;
+    const isOne = other.identity === scaler.identity || groupsOf(other) !== groupsOf(scaler);
+    if (isOne || !bundle.haveOneNamespace(other, scaler) || takesOver(other, scaler)) continue;
+    const together = bundle.areTogether(other, scaler);
+    if (together !== "no") return { other, isCertain: together === "yes" };
+  }
+  return void 0;
+}
+function groupsOf(scaler) {
+  return groupOf(scaleTargetOf(scaler).apiVersion ?? "");
+}
+function takesOver(...pair2) {
+  const annotation = "scaledobject.keda.sh/transfer-hpa-ownership";
+  return pair2.some(({ root }) => {
+    const metadata = root.child("metadata");
+    return metadata.child("annotations").child(annotation).exists || metadata.child("ownerReferences").exists;
+  });
+}
+function targetsOf(scaler, bundle) {
+  const target = scaleTargetOf(scaler);
+  const kind = scalableKind(target);
+  if (scaler.partial || kind === void 0 || target.name === void 0) return [];
+  return bundle.partners(kind, target.name, scaler).near;
+}
+function meantTarget(scaler, kind, name, bundle) {
+  const from = scaler;
+  for (const other of SCALABLE_KINDS) {
+    const [workload2] = other === kind ? [] : bundle.partners(other, name, from).near;
+    if (workload2 !== void 0) return { workload: workload2, apart: "kind" };
+  }
+  const elsewhere = bundle.named(kind, name).find((each) => isNear(each, from));
+  if (elsewhere !== void 0) return { workload: elsewhere, apart: "namespace" };
+  const beside2 = name.length < SHORT ? [] : objectsBeside(kind, from, bundle);
+  const inReach = new Map(beside2.map((each) => [bundle.sameNamespace(each, from) ? each.name ?? "" : "", each]));
+  const near = nearNames(name, inReach.keys()).flatMap((each) => inReach.get(each) ?? []);
+  const workload = near.find((each) => autoscalersOf(each, bundle).length === 0);
+  return workload && { workload, apart: "name" };
+}
+var SHORT = 5;
 
 // src/kubernetes/replicas.ts
+var replicas_exports = {};
+__export(replicas_exports, {
+  replicasOf: () => replicasOf,
+  replicasOrOne: () => replicasOrOne
+});
 function replicasOf(manifest, bundle) {
   const written = manifest.root.child("spec").child("replicas").number;
   const scalers = autoscalersOf(manifest, bundle);
@@ -4033,6 +4101,10 @@ function replicasOf(manifest, bundle) {
   if (!isScaled) ranges.push(written === void 0 ? void 0 : { min: written, max: written });
   if (!ranges.every((range) => range !== void 0)) return void 0;
   return { min: Math.min(...ranges.map(({ min }) => min)), max: Math.max(...ranges.map(({ max }) => max)) };
+}
+function replicasOrOne(manifest, bundle) {
+  const isUnsaid = manifest.root.child("spec").child("replicas").absent;
+  return isUnsaid && autoscalersOf(manifest, bundle).length === 0 ? { min: 1, max: 1 } : replicasOf(manifest, bundle);
 }
 function rangeOf2(scaler) {
   const { min, max } = boundsOf(scaler);
@@ -4817,10 +4889,10 @@ __export(adoption_exports, {
 // src/kubernetes/rivals.ts
 var rivals_exports = {};
 __export(rivals_exports, {
-  rivalOf: () => rivalOf,
+  rivalOf: () => rivalOf2,
   selectorOf: () => selectorOf
 });
-function rivalOf(manifest, bundle) {
+function rivalOf2(manifest, bundle) {
   const { workload } = manifest.traits;
   if (workload === void 0 || manifest.partial) return void 0;
   const selector = readSelector(selectorOf(manifest), manifest.overlay.selectorLabels);
@@ -6827,7 +6899,7 @@ var overlapping_selectors_default = defineRule({
   category: "selectors",
   subject: ["StatefulSet", "Deployment", "ReplicaSet"],
   *check(manifest, { bundle }) {
-    const other = rivalOf(manifest, bundle);
+    const other = rivalOf2(manifest, bundle);
     if (other === void 0) return;
     const { kind, name } = other;
     yield {
@@ -13051,6 +13123,7 @@ void ending.then((status) => {
   "src/input/read.ts": null,
   "src/input/walk.ts": null,
   "src/kubernetes/adoption.ts": null,
+  "src/kubernetes/autoscalers.ts": null,
   "src/kubernetes/bundle.ts": null,
   "src/kubernetes/claim-nodes.ts": null,
   "src/kubernetes/claims.ts": null,
@@ -13082,6 +13155,7 @@ void ending.then((status) => {
   "src/kubernetes/ports.ts": null,
   "src/kubernetes/quantities.ts": null,
   "src/kubernetes/references.ts": null,
+  "src/kubernetes/replicas.ts": null,
   "src/kubernetes/rivals.ts": null,
   "src/kubernetes/role-bindings.ts": null,
   "src/kubernetes/rolling-updates.ts": null,

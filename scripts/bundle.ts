@@ -59,28 +59,40 @@ export async function bundleProgram(root: string, entry = 'src/cli/main.ts'): Pr
       plugins: [runs(root, entry), deferred, readTexts(root), split, reduceRules(root, late)],
     });
 
-  // The first time shows what the hot file holds, the second time it hands out what chunks ask for.
-  const { modules, packages } = await bundleHot();
   const files = new Map([[HOT_FILE, '']]);
-  // Chunks that are found in chunks are added at the end, and come up here as well.
-  const bundleChunk = async (name: string, entry: BuildOptions, ...more: readonly Plugin[]) => {
-    const plugins = [deferred, split, takeFromHotFile(root, modules, shared), ...more];
-    const chunk = await bundleFile(root, { ...program, ...entry, plugins });
-    files.set(name, chunk.text);
-    for (const used of chunk.packages) packages.add(used);
+  const packages = new Set<string>();
+  const bundleChunks = async (modules: ReadonlySet<string>) => {
+    // Chunks that are found in chunks are added at the end, and come up here as well.
+    const bundleChunk = async (name: string, entry: BuildOptions, ...more: readonly Plugin[]) => {
+      const plugins = [deferred, split, takeFromHotFile(root, modules, shared), ...more];
+      const chunk = await bundleFile(root, { ...program, ...entry, plugins });
+      files.set(name, chunk.text);
+      for (const used of chunk.packages) packages.add(used);
+    };
+    for (const category of new Set([...late.values()].sort())) {
+      const ids = [...late].filter((entry) => entry[1] === category).map(([id]) => id);
+      const stdin = { contents: lateEntry(ids.sort()), resolveDir: root };
+      await bundleChunk(lateChunk(category), { stdin }, reduceRules(root));
+    }
+    for (const [name, module] of chunks) await bundleChunk(name, { entryPoints: [module] }, describeRules(root));
   };
-  for (const category of new Set([...late.values()].sort())) {
-    const ids = [...late].filter((entry) => entry[1] === category).map(([id]) => id);
-    const stdin = { contents: lateEntry(ids.sort()), resolveDir: root };
-    await bundleChunk(lateChunk(category), { stdin }, reduceRules(root));
+  // The first time shows what the hot file holds. What chunks ask it to hand out may bring more into it, which they then
+  // take from there too.
+  let hot = await bundleHot();
+  for (;;) {
+    await bundleChunks(hot.modules);
+    const next = await bundleHot();
+    for (const used of next.packages) packages.add(used);
+    files.set(HOT_FILE, next.text);
+    const isAll = next.modules.size === hot.modules.size;
+    hot = next;
+    if (isAll) break;
   }
   for (const [module, names] of TEXTS) {
-    if (!modules.has(module)) continue;
+    if (!hot.modules.has(module)) continue;
     const texts: Readonly<Record<string, () => string>> = await import(pathToFileURL(join(root, module)).href);
     for (const name of names) files.set(textName(root, module, name), texts[name]!());
   }
-  for (const [name, module] of chunks) await bundleChunk(name, { entryPoints: [module] }, describeRules(root));
-  files.set(HOT_FILE, (await bundleHot()).text);
   return { files, packages };
 }
 
